@@ -1,0 +1,107 @@
+//! Turns the words, which are data, into Rust, and refuses to build where
+//! they do not hold together.
+
+#[path = "build/holidays.rs"]
+mod holidays;
+#[path = "build/import_columns.rs"]
+mod import_columns;
+#[path = "build/messages.rs"]
+mod messages;
+#[path = "build/messages_code.rs"]
+mod messages_code;
+#[path = "src/domain/message/purpose.rs"]
+mod purpose;
+#[path = "build/strings.rs"]
+mod strings;
+#[path = "build/strings_code.rs"]
+mod strings_code;
+#[path = "src/domain/message/template.rs"]
+mod template;
+
+use std::error::Error;
+use std::fmt::Display;
+use std::path::PathBuf;
+use std::{env, fs};
+
+use strings::Source;
+
+const STRINGS_ID: &str = "src/i18n/id.toml";
+const STRINGS_EN: &str = "src/i18n/en.toml";
+const MESSAGES_ID: &str = "src/content/id/messages.toml";
+const MESSAGES_EN: &str = "src/content/en/messages.toml";
+const HOLIDAYS: &str = "src/content/holidays.toml";
+const IMPORT_COLUMNS: &str = "src/content/import-columns.toml";
+
+fn main() -> Result<(), Box<dyn Error>> {
+    for input in [
+        "build.rs",
+        "build",
+        "src/domain/message/purpose.rs",
+        "src/domain/message/template.rs",
+    ] {
+        println!("cargo::rerun-if-changed={input}");
+    }
+    // The split of the wasm file follows what the linker knows about who
+    // reaches what.
+    if env::var("CARGO_CFG_TARGET_ARCH")? == "wasm32" {
+        println!("cargo::rustc-link-arg-bins=--emit-relocs");
+    }
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    fs::write(out.join("text.rs"), strings()?)?;
+    fs::write(out.join("messages.rs"), messages()?)?;
+    fs::write(
+        out.join("holidays.rs"),
+        table(HOLIDAYS, holidays::generate)?,
+    )?;
+    fs::write(
+        out.join("import_columns.rs"),
+        table(IMPORT_COLUMNS, import_columns::generate)?,
+    )?;
+    Ok(())
+}
+
+fn strings() -> Result<String, Box<dyn Error>> {
+    let id = content(STRINGS_ID)?;
+    let en = content(STRINGS_EN)?;
+    let source = |file, content| Source { file, content };
+    strings::read(source(STRINGS_ID, &id), source(STRINGS_EN, &en))
+        .map(|texts| strings_code::generate(&texts))
+        .map_err(refuse)
+}
+
+fn messages() -> Result<String, Box<dyn Error>> {
+    let read = |file: &str| {
+        messages::read(&content(file)?)
+            .map_err(|problems| refuse(problems.iter().map(|problem| format!("{file}: {problem}"))))
+    };
+    let id = read(MESSAGES_ID)?;
+    let en = read(MESSAGES_EN)?;
+    let differences = messages::differences(&id, &en);
+    if differences.is_empty() {
+        Ok(messages_code::generate(&id, &en))
+    } else {
+        Err(refuse(differences))
+    }
+}
+
+/// A file that does not depend on a language.
+fn table(
+    file: &str,
+    generate: fn(&str) -> Result<String, String>,
+) -> Result<String, Box<dyn Error>> {
+    generate(&content(file)?).map_err(|problem| refuse([format!("{file}: {problem}")]))
+}
+
+fn content(file: &str) -> Result<String, Box<dyn Error>> {
+    println!("cargo::rerun-if-changed={file}");
+    fs::read_to_string(file).map_err(|error| format!("{file}: {error}").into())
+}
+
+/// Shows each problem as an error of the build.
+fn refuse<P: Display>(problems: impl IntoIterator<Item = P>) -> Box<dyn Error> {
+    for problem in problems {
+        // Cargo takes a message of one line.
+        println!("cargo::error={}", problem.to_string().replace('\n', " "));
+    }
+    "the words do not hold together".into()
+}

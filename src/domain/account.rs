@@ -1,0 +1,171 @@
+//! What a customer owes on a day: receivables, less what was paid on them.
+
+use crate::domain::clock::Stamp;
+use crate::domain::date::{Day, days_between};
+use crate::domain::id::ReceivableId;
+use crate::domain::ledger::{CustomerFile, Fact};
+use crate::domain::money::Rupiah;
+use crate::domain::payment::{Allocation, Payment};
+use crate::domain::receivable::Receivable;
+use std::sync::Arc;
+
+/// A receivable and what was paid on it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// Which receivable.
+    pub id: ReceivableId,
+    /// Of the entry that recorded it.
+    pub stamp: Stamp,
+    /// What was agreed; shared with the ledger, since accounts are made often.
+    pub terms: Arc<Receivable>,
+    /// What was paid on it; never more than its amount.
+    pub paid: Rupiah,
+}
+
+impl Standing {
+    /// What is left to pay.
+    pub fn balance(&self) -> Rupiah {
+        self.terms.amount.saturating_sub(self.paid)
+    }
+
+    /// Whether something is left to pay.
+    pub fn is_open(&self) -> bool {
+        !self.balance().is_zero()
+    }
+
+    /// Whole days past the due date; negative before it.
+    pub fn days_past_due(&self, on: Day) -> i64 {
+        days_between(self.terms.due, on)
+    }
+
+    /// Takes at most what is left to pay, and gives what it took.
+    fn pay(&mut self, offered: Rupiah) -> Rupiah {
+        let taken = offered.min(self.balance());
+        self.paid = Rupiah::total([self.paid, taken]);
+        taken
+    }
+}
+
+/// What a customer owes on a day.
+///
+/// Only what is dated on or before that day counts, so that a post-dated
+/// payment, or a day in the past, gives the balance that was true then.
+/// For every account: paid + credit = all payments, and paid + balance = all
+/// receivables, to the rupiah.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Account {
+    /// Every receivable, paid or not, the oldest due first.
+    pub standings: Vec<Standing>,
+    /// What was paid beyond all that is owed.
+    pub credit: Rupiah,
+}
+
+impl Account {
+    /// Adds up a customer's file: chosen allocations first, then what is left
+    /// of every payment to the oldest due first.
+    pub fn of(file: &CustomerFile, on: Day) -> Self {
+        let standings = file
+            .receivables()
+            .filter(|(_, fact)| fact.terms.date <= on)
+            .map(|(id, fact)| Standing {
+                id,
+                stamp: fact.stamp,
+                terms: Arc::clone(&fact.terms),
+                paid: Rupiah::ZERO,
+            });
+        let mut payments: Vec<&Fact<Payment>> = file
+            .payments()
+            .map(|(_, fact)| fact)
+            .filter(|fact| fact.terms.day <= on)
+            .collect();
+        payments.sort_unstable_by_key(|fact| (fact.terms.day, fact.stamp));
+        let payments = payments
+            .iter()
+            .map(|fact| (fact.terms.amount, &fact.terms.allocation));
+        Self::settle(standings.collect(), payments)
+    }
+
+    /// The account as it would be after one more payment.
+    pub fn after(&self, amount: Rupiah, allocation: &Allocation) -> Self {
+        let account = Self::settle(self.standings.clone(), [(amount, allocation)]);
+        Self {
+            credit: Rupiah::total([self.credit, account.credit]),
+            ..account
+        }
+    }
+
+    /// Spreads an amount over some of the open receivables, the oldest due
+    /// first, as far as it goes.
+    pub fn spread(&self, amount: Rupiah, over: &[ReceivableId]) -> Allocation {
+        let mut rest = amount;
+        let parts = self
+            .open()
+            .filter(|standing| over.contains(&standing.id))
+            .map(|standing| {
+                let part = rest.min(standing.balance());
+                rest = rest.saturating_sub(part);
+                (standing.id, part)
+            })
+            .filter(|(_, part)| !part.is_zero())
+            .collect();
+        Allocation::Chosen(parts)
+    }
+
+    /// What is left to pay in all.
+    pub fn balance(&self) -> Rupiah {
+        Rupiah::total(self.open().map(Standing::balance))
+    }
+
+    /// The receivables on which something is left to pay, the oldest due first.
+    pub fn open(&self) -> impl Iterator<Item = &Standing> {
+        self.standings.iter().filter(|it| it.is_open())
+    }
+
+    /// The receivables that are due on or before a day.
+    pub fn due(&self, on: Day) -> impl Iterator<Item = &Standing> {
+        self.open().filter(move |it| it.terms.due <= on)
+    }
+
+    /// The due day of the receivable that is due first.
+    pub fn oldest_due(&self) -> Option<Day> {
+        self.open().next().map(|it| it.terms.due)
+    }
+
+    /// One receivable.
+    pub fn standing(&self, id: ReceivableId) -> Option<&Standing> {
+        self.standings.iter().find(|it| it.id == id)
+    }
+
+    fn settle<'a>(
+        mut standings: Vec<Standing>,
+        payments: impl IntoIterator<Item = (Rupiah, &'a Allocation)>,
+    ) -> Self {
+        standings.sort_unstable_by_key(|it| it.id);
+        let rests = payments
+            .into_iter()
+            .map(|(amount, allocation)| settle_chosen(&mut standings, amount, allocation));
+        let rest = Rupiah::total(rests);
+
+        standings.sort_unstable_by_key(|it| (it.terms.due, it.terms.date, it.stamp));
+        let credit = settle_oldest_first(&mut standings, rest);
+        Self { standings, credit }
+    }
+}
+
+/// Pays the parts that were chosen of receivables sorted by id, and gives what
+/// is left of the amount.
+fn settle_chosen(standings: &mut [Standing], amount: Rupiah, allocation: &Allocation) -> Rupiah {
+    allocation.parts().iter().fold(amount, |rest, (id, part)| {
+        match standings.binary_search_by_key(id, |it| it.id) {
+            Ok(at) => rest.saturating_sub(standings[at].pay((*part).min(rest))),
+            Err(_) => rest,
+        }
+    })
+}
+
+/// Pays one receivable after the other, and gives what is left.
+fn settle_oldest_first(standings: &mut [Standing], amount: Rupiah) -> Rupiah {
+    standings.iter_mut().fold(amount, |rest, standing| {
+        rest.saturating_sub(standing.pay(rest))
+    })
+}

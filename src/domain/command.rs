@@ -1,0 +1,242 @@
+//! What the trader asks for, and what the rules answer: events, or a refusal.
+
+use crate::domain::business::BusinessAttribute;
+use crate::domain::contact::{Channel, Contact, Outcome};
+use crate::domain::customer::CustomerAttribute;
+use crate::domain::date::{Day, Moment};
+use crate::domain::dispute::Dispute;
+use crate::domain::entry::{Entry, Pen};
+use crate::domain::event::Event;
+use crate::domain::id::{ContactId, CustomerId, DisputeId, EntryId, PaymentId, ReceivableId};
+use crate::domain::ledger::{CustomerFile, Ledger};
+use crate::domain::money::Rupiah;
+use crate::domain::payment::Payment;
+use crate::domain::receivable::Receivable;
+
+/// A wish of the trader's, made of values that are valid in themselves.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Say something about the business.
+    DescribeBusiness(Vec<BusinessAttribute>),
+    /// Add a customer; the attributes hold a name.
+    AddCustomer(CustomerId, Vec<CustomerAttribute>),
+    /// Say something about a customer.
+    DescribeCustomer(CustomerId, Vec<CustomerAttribute>),
+    /// Write a receivable down.
+    RecordReceivable(CustomerId, ReceivableId, Receivable),
+    /// Write a payment down.
+    RecordPayment(CustomerId, PaymentId, Payment),
+    /// Write a contact down.
+    RecordContact(CustomerId, ContactId, Contact),
+    /// Write an objection down.
+    OpenDispute(CustomerId, DisputeId, Dispute),
+    /// Write down that an objection was solved.
+    SolveDispute(CustomerId, DisputeId, Day),
+    /// Take an earlier entry back.
+    Reverse(CustomerId, EntryId),
+}
+
+/// Why a wish is not carried out. Nothing was changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// Nobody knows this customer (any more).
+    UnknownCustomer,
+    /// A new customer has no name.
+    NameMissing,
+    /// Nobody knows this receivable (any more).
+    UnknownReceivable,
+    /// Nobody knows this objection, it does not stand yet, or it is solved
+    /// already.
+    UnknownDispute,
+    /// Nobody knows this entry, or it is none that can be taken back.
+    UnknownEntry,
+    /// The amount is zero.
+    AmountZero,
+    /// The money would be due before the goods were taken.
+    DueBeforeDate,
+    /// The parts of a payment are more than the payment.
+    PartsExceedPayment,
+    /// A part of a payment is more than its receivable has left beside the
+    /// parts that other payments chose.
+    PartExceedsBalance,
+    /// The contact lies in the future.
+    ContactAhead,
+    /// The text of a message that was sent is missing (S4.10).
+    TextMissing,
+    /// The entry was taken back already.
+    AlreadyReversed,
+    /// The amounts in the book would be more than can be added up.
+    BookFull,
+}
+
+/// Judges a wish against the ledger as it is.
+///
+/// # Errors
+/// The reason why nothing is to be recorded.
+pub fn decide(ledger: &Ledger, command: Command, now: Moment) -> Result<Event, Refusal> {
+    match command {
+        Command::DescribeBusiness(attributes) => Ok(Event::BusinessDescribed { attributes }),
+        Command::AddCustomer(customer, attributes) => {
+            let named = attributes
+                .iter()
+                .any(|it| matches!(it, CustomerAttribute::Name(_)));
+            if !named {
+                return Err(Refusal::NameMissing);
+            }
+            Ok(Event::CustomerDescribed {
+                customer,
+                attributes,
+            })
+        }
+        Command::DescribeCustomer(customer, attributes) => {
+            known(ledger, customer)?;
+            Ok(Event::CustomerDescribed {
+                customer,
+                attributes,
+            })
+        }
+        Command::RecordReceivable(customer, receivable, terms) => {
+            known(ledger, customer)?;
+            more_than_zero(terms.amount)?;
+            if terms.due < terms.date {
+                return Err(Refusal::DueBeforeDate);
+            }
+            has_room(ledger, terms.amount)?;
+            Ok(Event::ReceivableRecorded {
+                customer,
+                receivable,
+                terms,
+            })
+        }
+        Command::RecordPayment(customer, payment, terms) => {
+            let file = known(ledger, customer)?;
+            more_than_zero(terms.amount)?;
+            parts_fit(file, &terms)?;
+            has_room(ledger, terms.amount)?;
+            Ok(Event::PaymentReceived {
+                customer,
+                payment,
+                terms,
+            })
+        }
+        Command::RecordContact(customer, contact, terms) => {
+            known(ledger, customer)?;
+            if terms.at > now {
+                return Err(Refusal::ContactAhead);
+            }
+            let is_message = matches!(terms.channel, Channel::WhatsApp | Channel::Sms);
+            if is_message && terms.outcome == Outcome::Sent && terms.text.trim().is_empty() {
+                return Err(Refusal::TextMissing);
+            }
+            Ok(Event::ContactMade {
+                customer,
+                contact,
+                terms,
+            })
+        }
+        Command::OpenDispute(customer, dispute, terms) => {
+            known(ledger, customer)?
+                .receivable(terms.receivable)
+                .ok_or(Refusal::UnknownReceivable)?;
+            Ok(Event::DisputeOpened {
+                customer,
+                dispute,
+                terms,
+            })
+        }
+        Command::SolveDispute(customer, dispute, day) => {
+            let file = known(ledger, customer)?;
+            let stands = file.open_disputes(day).any(|(id, _)| id == dispute);
+            if !stands || file.is_solved(dispute, Day::MAX) {
+                return Err(Refusal::UnknownDispute);
+            }
+            Ok(Event::DisputeSolved {
+                customer,
+                dispute,
+                day,
+            })
+        }
+        Command::Reverse(customer, entry) => {
+            let file = known(ledger, customer)?;
+            if file.is_reversed(entry) {
+                return Err(Refusal::AlreadyReversed);
+            }
+            if !file.stands(entry) {
+                return Err(Refusal::UnknownEntry);
+            }
+            Ok(Event::Reversed { customer, entry })
+        }
+    }
+}
+
+/// A wish that was refused, and which one of several it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Refused {
+    /// Its place among the wishes, from zero.
+    pub at: usize,
+    /// Why.
+    pub refusal: Refusal,
+}
+
+/// Judges several wishes in order, each against the ledger as the former ones
+/// leave it, and writes the events down, each after all that the ledger has
+/// seen. All or nothing.
+///
+/// # Errors
+/// The first wish that is refused.
+pub fn record(
+    ledger: &Ledger,
+    commands: impl IntoIterator<Item = Command>,
+    pen: &mut Pen<'_>,
+) -> Result<Vec<Entry>, Refused> {
+    pen.clock = pen.clock.max(ledger.clock());
+    let mut entries: Vec<Entry> = Vec::new();
+    // A single wish, the usual case, is judged without a copy of the ledger.
+    let mut after: Option<Ledger> = None;
+    for (at, command) in commands.into_iter().enumerate() {
+        if let Some(entry) = entries.last() {
+            after.get_or_insert_with(|| ledger.clone()).apply(entry);
+        }
+        let event = decide(after.as_ref().unwrap_or(ledger), command, pen.now)
+            .map_err(|refusal| Refused { at, refusal })?;
+        entries.push(pen.write(event));
+    }
+    Ok(entries)
+}
+
+fn known(ledger: &Ledger, customer: CustomerId) -> Result<&CustomerFile, Refusal> {
+    ledger.file(customer).ok_or(Refusal::UnknownCustomer)
+}
+
+fn more_than_zero(amount: Rupiah) -> Result<(), Refusal> {
+    if amount.is_zero() {
+        Err(Refusal::AmountZero)
+    } else {
+        Ok(())
+    }
+}
+
+fn has_room(ledger: &Ledger, amount: Rupiah) -> Result<(), Refusal> {
+    if ledger.has_room_for(amount) {
+        Ok(())
+    } else {
+        Err(Refusal::BookFull)
+    }
+}
+
+/// The parts that a payment chooses can be paid, whichever day each fact counts
+/// from. A chosen part goes before what other payments paid by age alone.
+fn parts_fit(file: &CustomerFile, terms: &Payment) -> Result<(), Refusal> {
+    for (id, _) in terms.allocation.parts() {
+        let owed = file.receivable(*id).ok_or(Refusal::UnknownReceivable)?;
+        let chosen = [file.chosen_of(*id), terms.allocation.part_of(*id)];
+        if Rupiah::total(chosen) > owed.terms.amount {
+            return Err(Refusal::PartExceedsBalance);
+        }
+    }
+    let together = Rupiah::total(terms.allocation.parts().iter().map(|(_, part)| *part));
+    if together > terms.amount {
+        return Err(Refusal::PartsExceedPayment);
+    }
+    Ok(())
+}

@@ -1,0 +1,85 @@
+//! Every time the trader and a customer were in touch.
+
+use crate::domain::date::Moment;
+use crate::domain::escalation::ladder::RungKind;
+use crate::domain::phone::PhoneNumber;
+use serde::{Deserialize, Serialize};
+
+/// The way a contact goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Channel {
+    /// A WhatsApp message.
+    WhatsApp,
+    /// A text message.
+    Sms,
+    /// A call.
+    Phone,
+    /// A talk at a place both agreed on.
+    Meeting,
+    /// A talk at the customer's door.
+    Visit,
+    /// A letter on paper.
+    Letter,
+}
+
+/// What came of a contact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// A text went out.
+    Sent,
+    /// The customer was spoken to.
+    Spoke,
+    /// Nobody answered.
+    NoAnswer,
+    /// Someone else answered; nothing about a debt was said (S4.4).
+    SomeoneElse,
+}
+
+/// A contact as it was written down.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contact {
+    /// When, with the offset of the place.
+    pub at: Moment,
+    /// Which way.
+    pub channel: Channel,
+    /// Which number, where one was used.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<PhoneNumber>,
+    /// The step of the ladder it was made for; `None` outside the ladder.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rung: Option<RungKind>,
+    /// What came of it.
+    pub outcome: Outcome,
+    /// The exact text that was sent (S4.10); empty for talk.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub text: String,
+    /// What the trader noted (S4.3); may be empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+}
+
+/// What the rules need to remember of a contact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ContactTrace {
+    /// When.
+    pub at: Moment,
+    /// Which way.
+    pub channel: Channel,
+    /// For which step.
+    pub rung: Option<RungKind>,
+    /// What came of it.
+    pub outcome: Outcome,
+}
+
+impl From<&Contact> for ContactTrace {
+    fn from(contact: &Contact) -> Self {
+        Self {
+            at: contact.at,
+            channel: contact.channel,
+            rung: contact.rung,
+            outcome: contact.outcome,
+        }
+    }
+}

@@ -1,0 +1,6 @@
+//! When, how often and by which step a customer is contacted.
+
+pub mod hold;
+pub mod holidays;
+pub mod hours;
+pub mod ladder;

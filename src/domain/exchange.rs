@@ -1,0 +1,6 @@
+//! Data that comes in and goes out as files.
+
+pub mod backup;
+pub mod csv;
+pub mod debt_book;
+pub mod intake;

@@ -1,0 +1,57 @@
+//! What a message to a customer is made of, taken from the ledger.
+
+use crate::domain::business::Business;
+use crate::domain::customer::NumberOwner;
+use crate::domain::date::Moment;
+use crate::domain::ledger::CustomerFile;
+use crate::domain::message::draft::{Addressee, DraftFacts, OpenReceivable, Received, Sender};
+
+impl DraftFacts {
+    /// The facts at a moment, whose offset is that of the trader's zone.
+    /// `None` while the customer has no name.
+    ///
+    /// Without any number the text is still written, to be handed over or
+    /// copied; it then speaks as to the customer themselves.
+    pub fn of(file: &CustomerFile, business: Business, now: Moment) -> Option<Self> {
+        let customer = file.customer()?;
+        let today = now.date_naive();
+        let open = file
+            .account(today)
+            .open()
+            .map(|standing| OpenReceivable {
+                note: standing.terms.note.clone(),
+                note_number: standing.terms.note_number.clone().unwrap_or_default(),
+                date: standing.terms.date,
+                due: standing.terms.due,
+                balance: standing.balance(),
+            })
+            .collect();
+        let received = file
+            .payments()
+            .filter(|(_, fact)| fact.terms.day <= today)
+            .max_by_key(|(_, fact)| (fact.terms.day, fact.stamp))
+            .map(|(_, fact)| Received {
+                amount: fact.terms.amount,
+                on: fact.terms.day,
+            });
+        Some(Self {
+            now: customer
+                .zone
+                .map_or(now, |zone| now.with_timezone(&zone.offset())),
+            customer: Addressee {
+                name: customer.name.to_string(),
+                honorific: customer.honorific,
+                number_owner: customer
+                    .callable()
+                    .map_or(NumberOwner::Own, |number| number.owner),
+            },
+            business: Sender {
+                business: business.name,
+                owner: business.owner,
+                accounts: business.bank_accounts,
+            },
+            open,
+            received,
+        })
+    }
+}

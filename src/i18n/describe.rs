@@ -1,0 +1,246 @@
+//! What the rules say, in words.
+
+pub mod import;
+
+use crate::content::holidays;
+use crate::domain::aging::Age;
+use crate::domain::command::Refusal;
+use crate::domain::contact::{Channel, Outcome};
+use crate::domain::customer::{Customer, NameProblem};
+use crate::domain::date::DateProblem;
+use crate::domain::escalation::hold::{Cap, Hold};
+use crate::domain::escalation::hours::Closed;
+use crate::domain::escalation::ladder::RungKind;
+use crate::domain::message::purpose::Purpose;
+use crate::domain::money::MoneyProblem;
+use crate::domain::payment::PaymentMethod;
+use crate::domain::phone::PhoneProblem;
+use crate::domain::receivable::Receivable;
+use crate::domain::worklist::{LastContact, Reason};
+use crate::i18n::{Language, address, short_day, text};
+
+/// A customer as they are spoken of: "Bu Sari", or the name alone.
+pub fn addressed(language: Language, customer: &Customer) -> String {
+    address(language, customer.honorific, customer.name.as_str())
+}
+
+/// A step of the ladder.
+pub fn rung(language: Language, kind: RungKind) -> &'static str {
+    match kind {
+        RungKind::Courtesy => text::rung::courtesy(language),
+        RungKind::DueToday => text::rung::due_today(language),
+        RungKind::FirstReminder => text::rung::first_reminder(language),
+        RungKind::Call => text::rung::phone_call(language),
+        RungKind::SecondCall => text::rung::second_call(language),
+        RungKind::Meeting => text::rung::meeting(language),
+        RungKind::Visit => text::rung::visit(language),
+        RungKind::DemandLetter => text::rung::demand_letter(language),
+        RungKind::FirstWarning => text::rung::first_warning(language),
+        RungKind::SecondWarning => text::rung::second_warning(language),
+        RungKind::ThirdWarning => text::rung::third_warning(language),
+        RungKind::Decide => text::rung::decide(language),
+    }
+}
+
+/// A channel.
+pub fn channel(language: Language, channel: Channel) -> &'static str {
+    match channel {
+        Channel::WhatsApp => text::channel::whatsapp(language),
+        Channel::Sms => text::channel::sms(language),
+        Channel::Phone => text::channel::phone(language),
+        Channel::Meeting => text::channel::meeting(language),
+        Channel::Visit => text::channel::visit(language),
+        Channel::Letter => text::channel::letter(language),
+    }
+}
+
+/// What came of a contact.
+pub fn outcome(language: Language, outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Sent => text::outcome::sent(language),
+        Outcome::Spoke => text::outcome::spoke(language),
+        Outcome::NoAnswer => text::outcome::no_answer(language),
+        Outcome::SomeoneElse => text::outcome::someone_else(language),
+    }
+}
+
+/// How a payment was made.
+pub fn payment_method(language: Language, method: PaymentMethod) -> &'static str {
+    match method {
+        PaymentMethod::Cash => text::payment::cash(language),
+        PaymentMethod::Transfer => text::payment::transfer(language),
+        PaymentMethod::Qris => text::payment::qris(language),
+        PaymentMethod::GoodsReturned => text::payment::goods(language),
+        PaymentMethod::Unrecorded => text::payment::unrecorded(language),
+    }
+}
+
+/// An age of open money.
+pub fn age(language: Language, age: Age) -> &'static str {
+    match age {
+        Age::NotYetDue => text::aging::not_due(language),
+        Age::Week => text::aging::days_1_7(language),
+        Age::Month => text::aging::days_8_30(language),
+        Age::TwoMonths => text::aging::days_31_60(language),
+        Age::ThreeMonths => text::aging::days_61_90(language),
+        Age::Older => text::aging::over_90(language),
+    }
+}
+
+/// What makes a customer's turn, as a sentence without its full stop.
+pub fn reason(language: Language, reason: &Reason) -> String {
+    let since = match reason.days_past_due {
+        1.. => text::today::reason::late(language, reason.days_past_due),
+        0 => text::today::reason::due_today(language).to_owned(),
+        _ => text::today::reason::upcoming(language, short_day(language, reason.due)),
+    };
+    match reason.last {
+        Some(last) => format!("{since}; {}", last_contact(language, last)),
+        None if reason.days_past_due > 0 => {
+            format!("{since}; {}", text::today::reason::not_contacted(language))
+        }
+        None => since,
+    }
+}
+
+fn last_contact(language: Language, last: LastContact) -> String {
+    let day = short_day(language, last.on);
+    let way = channel(language, last.channel);
+    match last.outcome {
+        Outcome::Sent => text::today::reason::no_answer(language, way, day),
+        Outcome::Spoke => text::today::reason::spoke(language, way, day),
+        Outcome::NoAnswer => text::today::reason::not_reached(language, way, day),
+        Outcome::SomeoneElse => text::today::reason::someone_else(language, way, day),
+    }
+}
+
+/// Why a customer is held back, and until when.
+pub fn hold(language: Language, hold: &Hold) -> String {
+    let day = |day| short_day(language, day);
+    match hold {
+        Hold::DoNotContact => text::hold::do_not_contact(language).to_owned(),
+        Hold::Dispute { since } => text::hold::dispute_open(language, day(*since)),
+        Hold::NoNumber => text::hold::no_number(language).to_owned(),
+        Hold::WaitingForAnswer {
+            rung: step,
+            since,
+            until,
+        } => text::hold::waiting_for_answer(
+            language,
+            rung(language, *step),
+            day(*since),
+            day(*until),
+        ),
+        Hold::NextStepLater { rung: step, on } => {
+            text::hold::next_step(language, rung(language, *step), day(*on))
+        }
+        Hold::Capped {
+            cap: Cap::Day,
+            until,
+        } => text::hold::daily_cap(language, day(*until)),
+        Hold::Capped {
+            cap: Cap::Week,
+            until,
+        } => text::hold::weekly_cap(language, day(*until)),
+        Hold::OutsideHours { why, until } => match why {
+            Closed::TooEarly => text::hold::too_early(language).to_owned(),
+            Closed::TooLate => text::hold::too_late(language, day(*until)),
+            Closed::RestDay => text::hold::rest_day(language, day(*until)),
+            Closed::Holiday(on) => {
+                let name =
+                    holidays::name_of(language, *on).unwrap_or(text::hold::some_holiday(language));
+                text::hold::holiday(language, name, day(*until))
+            }
+        },
+    }
+}
+
+/// Why the rules refuse something, and what to do.
+pub fn refusal(language: Language, refusal: Refusal) -> &'static str {
+    match refusal {
+        Refusal::UnknownCustomer => text::refusal::unknown_customer(language),
+        Refusal::NameMissing => text::form::name_empty(language),
+        Refusal::UnknownReceivable => text::refusal::unknown_receivable(language),
+        Refusal::UnknownDispute => text::refusal::unknown_dispute(language),
+        Refusal::UnknownEntry => text::refusal::unknown_entry(language),
+        Refusal::AmountZero => text::form::amount_not_positive(language),
+        Refusal::DueBeforeDate => text::form::due_before_date(language),
+        Refusal::PartsExceedPayment => text::refusal::parts_exceed_payment(language),
+        Refusal::PartExceedsBalance => text::refusal::part_exceeds_balance(language),
+        Refusal::ContactAhead => text::refusal::contact_ahead(language),
+        Refusal::TextMissing => text::refusal::text_missing(language),
+        Refusal::AlreadyReversed => text::refusal::already_reversed(language),
+        Refusal::BookFull => text::refusal::book_full(language),
+    }
+}
+
+/// Why a text is no name.
+pub fn name_problem(language: Language, problem: NameProblem) -> &'static str {
+    match problem {
+        NameProblem::Empty => text::form::name_empty(language),
+        NameProblem::TooLong => text::form::name_too_long(language),
+    }
+}
+
+/// Why a text is no amount.
+pub fn money_problem(language: Language, problem: MoneyProblem) -> &'static str {
+    match problem {
+        MoneyProblem::Empty => text::form::amount_empty(language),
+        MoneyProblem::Negative => text::form::amount_not_positive(language),
+        MoneyProblem::TooLarge => text::form::amount_too_large(language),
+        MoneyProblem::Fraction => text::form::amount_fraction(language),
+        MoneyProblem::Ambiguous => text::form::amount_ambiguous(language),
+        MoneyProblem::NotANumber => text::form::amount_not_understood(language),
+    }
+}
+
+/// Why a text is no telephone number.
+pub fn phone_problem(language: Language, problem: PhoneProblem) -> &'static str {
+    match problem {
+        PhoneProblem::Empty => text::form::phone_empty(language),
+        PhoneProblem::NotANumber => text::form::phone_not_understood(language),
+        PhoneProblem::SeveralNumbers => text::form::phone_several(language),
+        PhoneProblem::TooShort => text::form::phone_too_short(language),
+        PhoneProblem::TooLong => text::form::phone_too_long(language),
+        PhoneProblem::AreaMissing => text::form::phone_area_missing(language),
+        PhoneProblem::UnknownPrefix => text::form::phone_unknown_prefix(language),
+    }
+}
+
+/// Why a text is no day.
+pub fn date_problem(language: Language, problem: DateProblem) -> String {
+    match problem {
+        DateProblem::Empty => text::form::date_empty(language).to_owned(),
+        DateProblem::NotADate => text::form::date_not_understood(language).to_owned(),
+        DateProblem::NoSuchDay { day, month, year } => {
+            text::form::date_no_such_day(language, format!("{day}/{month}/{year}"))
+        }
+        DateProblem::YearOutOfRange { year } => text::form::date_year(language, year),
+    }
+}
+
+/// What a receivable is for: its note, else its number, else its day.
+pub fn receivable(language: Language, terms: &Receivable) -> String {
+    match (&terms.note_number, terms.note.as_str()) {
+        (_, note) if !note.is_empty() => note.to_owned(),
+        (Some(number), _) => text::receivable::note(language, number),
+        (None, _) => text::receivable::of_day(language, short_day(language, terms.date)),
+    }
+}
+
+/// What a message is for.
+pub fn purpose(language: Language, purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::BeforeDue => text::purpose::before_due(language),
+        Purpose::DueToday => text::purpose::due_today(language),
+        Purpose::OverdueFirst => text::purpose::overdue_first(language),
+        Purpose::OverdueSecond => text::purpose::overdue_second(language),
+        Purpose::Thanks => text::purpose::thanks(language),
+        Purpose::Apology => text::purpose::apology(language),
+        Purpose::Statement => text::purpose::statement(language),
+        Purpose::NeutralCallBack => text::purpose::neutral_call_back(language),
+        Purpose::MeetingInvitation => text::purpose::meeting_invitation(language),
+        Purpose::VisitNotice => text::purpose::visit_notice(language),
+        Purpose::Demand => text::purpose::demand(language),
+    }
+}

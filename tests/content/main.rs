@@ -1,0 +1,17 @@
+//! The words: that they hold together, and that they read as they should.
+
+mod debt_messages;
+mod drafts;
+mod facts;
+mod formats;
+mod holidays;
+mod import_columns;
+mod import_words;
+mod links;
+mod messages_check;
+mod screen_texts;
+mod screen_words;
+mod segments;
+mod strings_check;
+mod templates;
+mod text_quality;

@@ -1,0 +1,217 @@
+use crate::journal_builder::{Book, day, moment, wib};
+use tagih_santun::domain::contact::{Channel, ContactTrace, Outcome};
+use tagih_santun::domain::date::Zone;
+use tagih_santun::domain::escalation::hold::{Cap, Caps, Hold};
+use tagih_santun::domain::escalation::hours::Closed;
+use tagih_santun::domain::escalation::ladder::RungKind;
+use tagih_santun::domain::worklist::Turn;
+
+/// Contacts so far, now, and the cap that is reached with its end.
+type CapCase<'a> = (&'a [&'a str], &'a str, Option<(Cap, &'a str)>);
+
+fn check_caps(cases: &[CapCase<'_>]) {
+    for (contacts, now, expected) in cases {
+        let traces: Vec<ContactTrace> = contacts
+            .iter()
+            .map(|at| ContactTrace {
+                at: wib(at),
+                channel: Channel::Phone,
+                rung: None,
+                outcome: Outcome::Spoke,
+            })
+            .collect();
+        let reached = Caps::standard().reached(traces.iter(), wib(now));
+        let expected = expected.map(|(cap, until)| (cap, day(until)));
+        assert_eq!(reached, expected, "{contacts:?} at {now}");
+    }
+}
+
+#[test]
+fn s4_7_one_contact_a_day() {
+    check_caps(&[
+        (&[], "2026-11-23 10:00", None),
+        (
+            &["2026-11-23 09:00"],
+            "2026-11-23 19:59",
+            Some((Cap::Day, "2026-11-24")),
+        ),
+        (&["2026-11-23 09:00"], "2026-11-24 08:00", None),
+        (
+            &["2026-11-23 00:00"],
+            "2026-11-23 23:59",
+            Some((Cap::Day, "2026-11-24")),
+        ),
+        (&["2026-11-22 23:59"], "2026-11-23 08:00", None),
+        // What lies ahead has not happened.
+        (&["2026-11-23 11:00"], "2026-11-23 10:00", None),
+    ]);
+}
+
+#[test]
+fn s4_7_three_contacts_in_seven_days() {
+    let three = &["2026-11-16 10:00", "2026-11-18 10:00", "2026-11-20 10:00"];
+    let four = &[
+        "2026-11-16 10:00",
+        "2026-11-17 10:00",
+        "2026-11-18 10:00",
+        "2026-11-20 10:00",
+    ];
+    check_caps(&[
+        (&three[..2], "2026-11-19 10:00", None),
+        (three, "2026-11-20 11:00", Some((Cap::Week, "2026-11-23"))),
+        (three, "2026-11-22 10:00", Some((Cap::Week, "2026-11-23"))),
+        (three, "2026-11-23 00:00", None),
+        (four, "2026-11-21 10:00", Some((Cap::Week, "2026-11-24"))),
+        (four, "2026-11-23 10:00", Some((Cap::Week, "2026-11-24"))),
+        (four, "2026-11-24 10:00", None),
+    ]);
+}
+
+#[test]
+fn caps_count_the_days_of_the_customers_clock() {
+    let late = [ContactTrace {
+        at: wib("2026-11-22 22:30"),
+        channel: Channel::Phone,
+        rung: None,
+        outcome: Outcome::Spoke,
+    }];
+    let reached = |now| Caps::standard().reached(late.iter(), now);
+    // At half past midnight in Jayapura the new day had begun.
+    let there = moment("2026-11-23 10:00", Zone::Wit);
+    assert_eq!(reached(there), Some((Cap::Day, day("2026-11-24"))));
+    assert_eq!(reached(wib("2026-11-23 08:00")), None);
+}
+
+fn melati() -> Book {
+    Book::on("2026-11-23 10:00")
+        .customer("Warung Melati")
+        .owes(500_000, "2026-11-18")
+}
+
+fn check(book: Book, expected: Option<Hold>) {
+    let hold = match book.turn() {
+        Some(Turn::Held(row)) => Some(row.hold),
+        Some(Turn::Now(_)) => None,
+        None => panic!("nothing is said of the customer"),
+    };
+    assert_eq!(hold, expected);
+}
+
+#[test]
+fn s4_5_an_objection_pauses_chasing_until_it_is_solved() {
+    let since = Hold::Dispute {
+        since: day("2026-11-19"),
+    };
+    check(melati(), None);
+    check(melati().objects("2026-11-19"), Some(since.clone()));
+    check(melati().objects("2026-11-24"), None);
+    check(
+        melati().objects("2026-11-19").agrees("2026-11-24"),
+        Some(since.clone()),
+    );
+    check(melati().objects("2026-11-19").agrees("2026-11-23"), None);
+    check(melati().objects("2026-11-19").takes_it_back(), None);
+    // Of two objections, both have to be solved.
+    let two = || {
+        melati()
+            .objects("2026-11-21")
+            .owes(1_000, "2026-11-30")
+            .objects("2026-11-19")
+    };
+    check(two(), Some(since));
+    check(
+        two().agrees("2026-11-20"),
+        Some(Hold::Dispute {
+            since: day("2026-11-21"),
+        }),
+    );
+}
+
+#[test]
+fn an_objection_to_what_was_taken_back_holds_nobody() {
+    let book = melati().owes(100_000, "2026-11-17");
+    let slip = book.last_entry();
+    let book = book.objects("2026-11-19");
+    let reverse = tagih_santun::domain::command::Command::Reverse(book.this(), slip);
+    check(book.writes(reverse), None);
+}
+
+#[test]
+fn a_customer_marked_so_is_never_contacted() {
+    check(melati().wants_no_contact(), Some(Hold::DoNotContact));
+    check(
+        melati().objects("2026-11-19").wants_no_contact(),
+        Some(Hold::DoNotContact),
+    );
+    check(
+        melati().at("2027-06-01 10:00").wants_no_contact(),
+        Some(Hold::DoNotContact),
+    );
+}
+
+#[test]
+fn nothing_to_reach_them_with() {
+    check(melati().has_numbers(&[]), Some(Hold::NoNumber));
+    check(
+        melati().has_numbers(&[]).at("2027-02-15 10:00"),
+        Some(Hold::NoNumber),
+    );
+    check(melati().has_numbers(&[]).at("2027-02-16 10:00"), None);
+}
+
+#[test]
+fn s0_1_a_step_waits_for_its_answer() {
+    let sent = || melati().was_sent(RungKind::FirstReminder, "2026-11-23 09:00");
+    let waiting = Hold::WaitingForAnswer {
+        rung: RungKind::FirstReminder,
+        since: day("2026-11-23"),
+        until: day("2026-11-25"),
+    };
+    check(sent(), Some(waiting.clone()));
+    check(sent().at("2026-11-24 10:00"), Some(waiting));
+    check(sent().at("2026-11-25 10:00"), None);
+}
+
+#[test]
+fn the_next_step_has_its_day() {
+    let sent = melati()
+        .at("2026-11-21 10:00")
+        .was_sent(RungKind::FirstReminder, "2026-11-21 09:00");
+    let later = Hold::NextStepLater {
+        rung: RungKind::Call,
+        on: day("2026-11-25"),
+    };
+    check(sent.at("2026-11-23 10:00"), Some(later));
+}
+
+#[test]
+fn s4_7_caps_hold_whoever_was_spoken_to_outside_the_ladder() {
+    let capped = Hold::Capped {
+        cap: Cap::Day,
+        until: day("2026-11-24"),
+    };
+    check(melati().had_a_chat("2026-11-23 09:00"), Some(capped));
+    check(melati().had_a_chat("2026-11-21 09:00"), None);
+}
+
+#[test]
+fn hours_are_the_customers_own() {
+    let evening = |book: Book| book.at("2026-11-23 18:00");
+    let too_late = Hold::OutsideHours {
+        why: Closed::TooLate,
+        until: day("2026-11-24"),
+    };
+    check(evening(melati()), None);
+    check(evening(melati().lives_in(Zone::Wita)), None);
+    check(evening(melati().lives_in(Zone::Wit)), Some(too_late));
+    let holiday = Hold::OutsideHours {
+        why: Closed::Holiday(day("2026-11-23")),
+        until: day("2026-11-24"),
+    };
+    check(melati().holiday("2026-11-23"), Some(holiday));
+    let sunday = Hold::OutsideHours {
+        why: Closed::RestDay,
+        until: day("2026-11-23"),
+    };
+    check(melati().at("2026-11-22 10:00"), Some(sunday));
+}
