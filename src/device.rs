@@ -1,0 +1,12 @@
+//! What the device offers, one thin module each, with what happens where a
+//! browser lacks it.
+//!
+//! No rules are here, and nothing is stored.
+
+pub mod clipboard;
+pub mod connection;
+pub mod files;
+pub mod links;
+pub mod random;
+pub mod service_worker;
+pub mod time;

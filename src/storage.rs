@@ -1,0 +1,17 @@
+//! What the browser keeps: the journal, preferences, and word to other tabs.
+//!
+//! No rules are here and nothing of the screen; `ui::state` alone calls in.
+//!
+//! - [`journal`]: entries, in IndexedDB.
+//! - [`preferences`]: how the screen looks, in localStorage. They may be lost.
+//! - [`tabs`]: tells other tabs that the journal grew.
+//! - [`quota`]: how much room there is, and the plea to keep what is stored.
+
+mod database;
+pub mod journal;
+pub mod preferences;
+mod problem;
+pub mod quota;
+pub mod tabs;
+
+pub use problem::StorageProblem;
