@@ -1,0 +1,3 @@
+fn main() {
+    tagih_santun::ui::start();
+}

@@ -1,0 +1,32 @@
+//! Parts of pages: they take values and give callbacks, and know neither
+//! storage nor addresses of their own.
+
+mod aging_card;
+mod avatar;
+mod choice;
+mod combobox;
+mod dialog;
+mod empty;
+mod failed;
+mod field;
+mod icon;
+mod page_header;
+mod progress;
+mod save_button;
+mod toasts;
+mod when;
+
+pub use aging_card::AgingCard;
+pub use avatar::Avatar;
+pub use choice::Choice;
+pub use combobox::{Combobox, Suggestion};
+pub use dialog::Confirm;
+pub use empty::Empty;
+pub use failed::Failed;
+pub use field::{Field, TextField, Typed};
+pub use icon::Icon;
+pub use page_header::PageHeader;
+pub use progress::Progress;
+pub use save_button::SaveButton;
+pub use toasts::ToastArea;
+pub use when::When;

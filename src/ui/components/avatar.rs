@@ -1,0 +1,14 @@
+use leptos::prelude::*;
+
+/// The first letter of a name, for the eye.
+#[component]
+pub fn Avatar(
+    /// Whose.
+    name: String,
+) -> impl IntoView {
+    let initial = name
+        .chars()
+        .find(|it| it.is_alphanumeric())
+        .map(|it| it.to_uppercase().to_string());
+    view! { <span class="avatar" data-initial=initial aria-hidden="true"></span> }.into_any()
+}

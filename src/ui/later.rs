@@ -1,0 +1,159 @@
+//! The pages that a first visit does not wait for.
+//!
+//! They are a wasm file of their own, which the page fetches as soon as it
+//! shows; the service worker keeps it like every other file. The build cuts
+//! the file at the one function that is marked here.
+
+use crate::domain::command::Command;
+use crate::domain::entry::Entry;
+use crate::domain::id::{CustomerId, EntryId};
+use crate::i18n::text;
+use crate::ui::clock::Clock;
+use crate::ui::components::Empty;
+use crate::ui::failure::Failure;
+use crate::ui::pages;
+use crate::ui::routes::Route;
+use crate::ui::state::{Book, language};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos::wasm_split::SplitLoaderError;
+use std::pin::Pin;
+
+/// The ways into the later file.
+#[derive(Clone, Copy, Debug)]
+pub struct Later {
+    page: fn(Route) -> AnyView,
+    undo: fn(Book, Clock, CustomerId, EntryId) -> Recording,
+}
+
+/// A recording that is under way.
+type Recording = Pin<Box<dyn Future<Output = Result<Vec<Entry>, Failure>>>>;
+
+/// Where the later pages are.
+#[derive(Clone, Copy, Debug)]
+enum Arrival {
+    Awaited,
+    Here(Later),
+    Missed,
+}
+
+/// The later pages, the same for the whole app.
+#[derive(Clone, Copy, Debug)]
+pub struct LaterPages {
+    arrival: RwSignal<Arrival>,
+}
+
+impl LaterPages {
+    /// None yet.
+    pub fn awaited() -> Self {
+        Self {
+            arrival: RwSignal::new(Arrival::Awaited),
+        }
+    }
+
+    /// Fetches them, unless they are here; where that fails, a page that is
+    /// asked for says so and offers to try again.
+    pub fn fetch(self) {
+        self.arrival.update(|arrival| {
+            if matches!(arrival, Arrival::Missed) {
+                *arrival = Arrival::Awaited;
+            }
+        });
+        spawn_local(async move {
+            self.arrival.set(match later_pages().await {
+                Ok(later) => Arrival::Here(later),
+                Err(_) => Arrival::Missed,
+            });
+        });
+    }
+
+    /// Takes an entry back. It was recorded by a later page, so these are here.
+    ///
+    /// # Errors
+    /// Where the rules refuse, or the browser does not keep it.
+    pub async fn undo(
+        self,
+        book: Book,
+        clock: Clock,
+        customer: CustomerId,
+        entry: EntryId,
+    ) -> Result<(), Failure> {
+        match self.arrival.get_untracked() {
+            Arrival::Here(later) => (later.undo)(book, clock, customer, entry).await.map(|_| ()),
+            Arrival::Awaited | Arrival::Missed => Err(Failure::Busy),
+        }
+    }
+
+    /// The page of a route, or what stands in for it until it is here.
+    pub fn page(self, route: Route) -> AnyView {
+        match self.arrival.get() {
+            Arrival::Here(later) => (later.page)(route),
+            Arrival::Awaited => {
+                view! { <p class="soft" aria-busy="true">{text::app::loading(language())}</p> }
+                    .into_any()
+            }
+            Arrival::Missed => missed(self),
+        }
+    }
+}
+
+fn missed(pages: LaterPages) -> AnyView {
+    let language = language();
+    view! {
+        <Empty
+            icon="triangle-alert"
+            title=text::app::page_missed(language)
+            hint=text::app::page_missed_hint(language)
+        >
+            <button type="button" class="button primary" on:click=move |_| pages.fetch()>
+                {text::common::retry(language)}
+            </button>
+        </Empty>
+    }
+    .into_any()
+}
+
+/// Everything that only this function reaches is in the later file.
+#[cfg(not(debug_assertions))]
+#[leptos::wasm_split::wasm_split(later, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn later_pages() -> Result<Later, SplitLoaderError> {
+    Ok(Later { page, undo })
+}
+
+/// Builds for tests are of one piece, since nothing cuts them.
+#[cfg(debug_assertions)]
+async fn later_pages() -> Result<Later, SplitLoaderError> {
+    Ok(Later { page, undo })
+}
+
+fn page(route: Route) -> AnyView {
+    match route {
+        Route::Customers => view! { <pages::Customers /> }.into_any(),
+        Route::NewCustomer => view! { <pages::NewCustomer /> }.into_any(),
+        Route::Customer(id) => view! { <pages::Customer id=id /> }.into_any(),
+        Route::EditCustomer(id) => view! { <pages::EditCustomer id=id /> }.into_any(),
+        Route::Record => view! { <pages::RecordReceivable /> }.into_any(),
+        Route::RecordFor(id) => view! { <pages::RecordReceivable customer=id /> }.into_any(),
+        Route::Payment(id) => view! { <pages::RecordPayment id=id /> }.into_any(),
+        Route::Message(id) => view! { <pages::Message id=id /> }.into_any(),
+        Route::Call(id) => view! { <pages::Call id=id /> }.into_any(),
+        Route::Reports => view! { <pages::Reports /> }.into_any(),
+        Route::More => view! { <pages::More /> }.into_any(),
+        Route::Import => view! { <pages::Import /> }.into_any(),
+        Route::Backup => view! { <pages::Backup /> }.into_any(),
+        Route::Settings => view! { <pages::Settings /> }.into_any(),
+        // Hari ini is what a first visit waits for.
+        Route::Today => view! { <pages::Today /> }.into_any(),
+        Route::NotFound => view! { <pages::NotFound /> }.into_any(),
+    }
+}
+
+fn undo(book: Book, clock: Clock, customer: CustomerId, entry: EntryId) -> Recording {
+    let taken_back = vec![Command::Reverse(customer, entry)];
+    Box::pin(book.record(clock, taken_back))
+}
+
+/// The later pages of the app.
+pub fn use_later_pages() -> LaterPages {
+    expect_context()
+}

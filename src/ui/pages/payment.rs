@@ -1,0 +1,316 @@
+//! Catat pembayaran: money came in.
+
+use crate::domain::account::Account;
+use crate::domain::command::Command;
+use crate::domain::date::{DateOrder, Day, parse_day};
+use crate::domain::id::{CustomerId, PaymentId, ReceivableId};
+use crate::domain::money::Rupiah;
+use crate::domain::payment::{Allocation, Payment, PaymentMethod};
+use crate::i18n::{Language, describe, due_words, money, short_day, text};
+use crate::ui::clock::use_clock;
+use crate::ui::components::{Choice, PageHeader, SaveButton, TextField, Typed, When};
+use crate::ui::navigation::use_navigation;
+use crate::ui::pages::NotFound;
+use crate::ui::routes::Route;
+use crate::ui::state::{fresh, language, use_book, use_toasts};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// What was typed, right or wrong.
+#[derive(Clone, Copy)]
+struct Form {
+    amount: RwSignal<String>,
+    date: RwSignal<String>,
+    method: RwSignal<PaymentMethod>,
+    order: RwSignal<Order>,
+    chosen: RwSignal<Vec<ReceivableId>>,
+    amount_error: RwSignal<String>,
+    date_error: RwSignal<String>,
+}
+
+/// How the money is spread.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Order {
+    OldestFirst,
+    Chosen,
+}
+
+impl Form {
+    fn new(today: Day) -> Self {
+        Self {
+            amount: RwSignal::new(String::new()),
+            date: RwSignal::new(today.to_string()),
+            method: RwSignal::new(PaymentMethod::Cash),
+            order: RwSignal::new(Order::OldestFirst),
+            chosen: RwSignal::new(Vec::new()),
+            amount_error: RwSignal::new(String::new()),
+            date_error: RwSignal::new(String::new()),
+        }
+    }
+
+    fn allocation(self, amount: Rupiah, account: &Account) -> Allocation {
+        match self.order.get() {
+            Order::OldestFirst => Allocation::OldestFirst,
+            Order::Chosen => account.spread(amount, &self.chosen.get()),
+        }
+    }
+
+    fn validate(self, account: &Account, today: Day, language: Language) -> Option<Payment> {
+        let amount = Rupiah::parse(&self.amount.get_untracked());
+        let date = parse_day(&self.date.get_untracked(), DateOrder::DayFirst);
+        self.amount_error.set(match amount {
+            Ok(amount) if amount.is_zero() => text::form::amount_not_positive(language).to_owned(),
+            Ok(_) => String::new(),
+            Err(problem) => describe::money_problem(language, problem).to_owned(),
+        });
+        self.date_error.set(match date {
+            Ok(day) if day > today => text::form::date_ahead(language).to_owned(),
+            Ok(_) => String::new(),
+            Err(problem) => describe::date_problem(language, problem),
+        });
+        let wrong = !self.amount_error.with_untracked(String::is_empty)
+            || !self.date_error.with_untracked(String::is_empty);
+        let (Ok(amount), Ok(day), false) = (amount, date, wrong) else {
+            return None;
+        };
+        Some(Payment {
+            amount,
+            day,
+            method: self.method.get_untracked(),
+            allocation: untrack(|| self.allocation(amount, account)),
+        })
+    }
+}
+
+/// A form for a payment.
+#[component]
+pub fn RecordPayment(
+    /// From whom.
+    id: CustomerId,
+) -> impl IntoView {
+    let book = use_book();
+    let clock = use_clock();
+    let navigation = use_navigation();
+    let toasts = use_toasts();
+    let language = language();
+    let known = book.with_untracked(|ledger| {
+        let file = ledger.file(id)?;
+        Some(describe::addressed(language, file.customer()?))
+    });
+    let Some(name) = known else {
+        return view! { <NotFound /> }.into_any();
+    };
+    let account = Memo::new(move |_| {
+        let today = clock.today();
+        book.with(|ledger| ledger.file(id).map(|file| file.account(today)))
+            .unwrap_or_default()
+    });
+    let form = Form::new(clock.moment().date_naive());
+    let failure = RwSignal::new(String::new());
+    let pay_all = move |_| {
+        let balance = account.with(Account::balance);
+        form.amount.set(grouped(language, balance));
+    };
+
+    let saved_name = name.clone();
+    let save = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let today = clock.moment().date_naive();
+        let valid = account.with_untracked(|account| form.validate(account, today, language));
+        let Some(payment) = valid else {
+            return;
+        };
+        let amount = payment.amount;
+        let name = saved_name.clone();
+        let command = Command::RecordPayment(id, fresh(PaymentId::new), payment);
+        spawn_local(async move {
+            match book.record(clock, vec![command]).await {
+                Ok(entries) => {
+                    let saved = text::payment::recorded(language, money(language, amount), name);
+                    if let Some(entry) = entries.last() {
+                        toasts.say_with_undo(saved, id, entry.id);
+                    }
+                    navigation.back(Route::Customer(id));
+                }
+                Err(problem) => failure.set(problem.words(language)),
+            }
+        });
+    };
+
+    view! {
+        <PageHeader
+            title=text::payment::title(language)
+            subtitle=Signal::derive(move || {
+                let balance = account.with(Account::balance);
+                format!(
+                    "{name} · {}",
+                    text::receivable::balance(language, money(language, balance)),
+                )
+            })
+            back=Route::Customer(id)
+        />
+        <form class="stack" novalidate on:submit=save>
+            <TextField
+                id="amount"
+                label=text::payment::amount(language)
+                value=form.amount
+                typed=Typed::Money
+                error=form.amount_error
+            >
+                <button type="button" class="button quiet small" on:click=pay_all>
+                    {text::payment::whole(language)}
+                </button>
+            </TextField>
+            <TextField
+                id="date"
+                label=text::payment::date(language)
+                value=form.date
+                typed=Typed::Day
+                error=form.date_error
+            />
+            <Choice
+                label=text::payment::method(language)
+                name="method"
+                options=[
+                    PaymentMethod::Cash,
+                    PaymentMethod::Transfer,
+                    PaymentMethod::Qris,
+                    PaymentMethod::GoodsReturned,
+                ]
+                    .into_iter()
+                    .map(|it| (it, describe::payment_method(language, it)))
+                    .collect()
+                chosen=form.method
+                choose=move |method| form.method.set(method)
+            />
+            <When condition=Signal::derive(move || account.with(|it| it.open().nth(1).is_some()))>
+                <Choice
+                    label=text::payment::goes_first(language)
+                    name="order"
+                    options=vec![
+                        (Order::OldestFirst, text::payment::oldest_first(language)),
+                        (Order::Chosen, text::payment::choose(language)),
+                    ]
+                    chosen=form.order
+                    choose=move |order| form.order.set(order)
+                />
+                <When condition=Signal::derive(move || form.order.get() == Order::Chosen)>
+                    <OpenReceivables account=account chosen=form.chosen language=language />
+                </When>
+            </When>
+            <Preview account=account form=form language=language />
+            <SaveButton
+                saving=Signal::derive(move || book.is_saving())
+                failure=failure
+                words=text::common::save(language)
+            />
+        </form>
+    }
+    .into_any()
+}
+
+/// The open receivables, to choose from.
+#[component]
+fn OpenReceivables(
+    account: Memo<Account>,
+    chosen: RwSignal<Vec<ReceivableId>>,
+    language: Language,
+) -> impl IntoView {
+    let clock = use_clock();
+    let toggle = move |id: ReceivableId| {
+        chosen.update(|chosen| {
+            if chosen.contains(&id) {
+                chosen.retain(|it| *it != id);
+            } else {
+                chosen.push(id);
+            }
+        });
+    };
+    let lines = move || {
+        let today = clock.today();
+        account
+            .get()
+            .open()
+            .map(|standing| {
+                let id = standing.id;
+                let due = due_words(language, standing.days_past_due(today));
+                view! {
+                    <label class="check">
+                        <input
+                            type="checkbox"
+                            prop:checked=move || chosen.with(|it| it.contains(&id))
+                            on:change=move |_| toggle(id)
+                        />
+                        <span>
+                            {money(language, standing.balance())} " "
+                            <small>
+                                {describe::receivable(language, &standing.terms)} " · " {due}
+                            </small>
+                        </span>
+                    </label>
+                }
+            })
+            .collect_view()
+    };
+    view! {
+        <fieldset class="group card">
+            <legend>{text::payment::choose_legend(language)}</legend>
+            {lines}
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// What the payment will settle, as it is typed.
+#[component]
+fn Preview(account: Memo<Account>, form: Form, language: Language) -> impl IntoView {
+    let lines = move || {
+        let before = account.get();
+        let amount = form
+            .amount
+            .with(|text| Rupiah::parse(text))
+            .ok()
+            .filter(|amount| !amount.is_zero())?;
+        let after = before.after(amount, &form.allocation(amount, &before));
+        let settled = before
+            .standings
+            .iter()
+            .zip(&after.standings)
+            .filter(|(before, after)| before.paid != after.paid)
+            .map(|(before, after)| {
+                let part = after.paid.saturating_sub(before.paid);
+                let due = short_day(language, before.terms.due);
+                view! {
+                    <li>
+                        {text::payment::goes_to(
+                            language,
+                            money(language, part),
+                            describe::receivable(language, &before.terms),
+                            due,
+                        )}
+                    </li>
+                }
+            })
+            .collect_view();
+        let left = text::payment::left_after(language, money(language, after.balance()));
+        let over = after.credit.saturating_sub(before.credit);
+        let over = (!over.is_zero()).then(|| {
+            view! { <li>{text::payment::becomes_credit(language, money(language, over))}</li> }
+        });
+        Some(view! {
+            <section class="card" aria-live="polite">
+                <ul class="stack close">
+                    {settled} {over} <li>
+                        <b>{left}</b>
+                    </li>
+                </ul>
+            </section>
+        })
+    };
+    view! { {lines} }.into_any()
+}
+
+/// An amount as it is typed, without the "Rp" that stands before the field.
+fn grouped(language: Language, amount: Rupiah) -> String {
+    crate::i18n::number(language, amount.get())
+}

@@ -1,0 +1,306 @@
+//! Catat: goods were given on credit.
+
+use crate::domain::command::Command;
+use crate::domain::customer::{Customer, Name, Number, NumberOwner};
+use crate::domain::date::{DateOrder, Day, parse_day};
+use crate::domain::id::{CustomerId, ReceivableId};
+use crate::domain::money::Rupiah;
+use crate::domain::phone::PhoneNumber;
+use crate::domain::receivable::Receivable;
+use crate::i18n::{Language, describe, money, text};
+use crate::ui::clock::use_clock;
+use crate::ui::components::{Combobox, PageHeader, SaveButton, Suggestion, TextField, Typed, When};
+use crate::ui::navigation::use_navigation;
+use crate::ui::routes::Route;
+use crate::ui::state::{fresh, language, use_book, use_toasts};
+use chrono::Days;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// Days until the money is due, unless the trader says otherwise.
+const USUAL_TERM: u64 = 7;
+
+/// Suggestions that fit on a phone above its keyboard.
+const MOST_SUGGESTIONS: usize = 6;
+
+/// What was typed, right or wrong.
+#[derive(Clone, Copy)]
+struct Form {
+    name: RwSignal<String>,
+    known: RwSignal<Option<CustomerId>>,
+    number: RwSignal<String>,
+    amount: RwSignal<String>,
+    date: RwSignal<String>,
+    due: RwSignal<String>,
+    note: RwSignal<String>,
+    errors: RwSignal<Errors>,
+}
+
+/// What is wrong with it, field by field; empty where nothing is.
+#[derive(Clone, Default, PartialEq, Eq)]
+struct Errors {
+    name: String,
+    number: String,
+    amount: String,
+    date: String,
+    due: String,
+}
+
+/// A receivable that can only be valid, and whose it is.
+struct Valid {
+    owed_by: OwedBy,
+    terms: Receivable,
+}
+
+enum OwedBy {
+    Known(CustomerId),
+    New(Box<Customer>),
+}
+
+impl Form {
+    fn new(today: Day) -> Self {
+        let due = today
+            .checked_add_days(Days::new(USUAL_TERM))
+            .unwrap_or(today);
+        Self {
+            name: RwSignal::new(String::new()),
+            known: RwSignal::new(None),
+            number: RwSignal::new(String::new()),
+            amount: RwSignal::new(String::new()),
+            date: RwSignal::new(today.to_string()),
+            due: RwSignal::new(due.to_string()),
+            note: RwSignal::new(String::new()),
+            errors: RwSignal::new(Errors::default()),
+        }
+    }
+
+    fn validate(self, language: Language) -> Option<Valid> {
+        let name = Name::parse(&self.name.get_untracked());
+        let typed = self.number.get_untracked();
+        let number = (!typed.trim().is_empty())
+            .then(|| PhoneNumber::parse(&typed))
+            .transpose();
+        let amount = Rupiah::parse(&self.amount.get_untracked());
+        let date = parse_day(&self.date.get_untracked(), DateOrder::DayFirst);
+        let due = parse_day(&self.due.get_untracked(), DateOrder::DayFirst);
+        let before_date = matches!((date, due), (Ok(date), Ok(due)) if due < date);
+        self.errors.set(Errors {
+            name: name.as_ref().err().map_or_else(String::new, |problem| {
+                describe::name_problem(language, *problem).to_owned()
+            }),
+            number: number.as_ref().err().map_or_else(String::new, |problem| {
+                describe::phone_problem(language, *problem).to_owned()
+            }),
+            amount: match amount {
+                Ok(amount) if amount.is_zero() => {
+                    text::form::amount_not_positive(language).to_owned()
+                }
+                Ok(_) => String::new(),
+                Err(problem) => describe::money_problem(language, problem).to_owned(),
+            },
+            date: date.err().map_or_else(String::new, |problem| {
+                describe::date_problem(language, problem)
+            }),
+            due: match due {
+                Err(problem) => describe::date_problem(language, problem),
+                Ok(_) if before_date => text::form::due_before_date(language).to_owned(),
+                Ok(_) => String::new(),
+            },
+        });
+        if self
+            .errors
+            .with_untracked(|errors| *errors != Errors::default())
+        {
+            return None;
+        }
+        let owed_by = match self.known.get_untracked() {
+            Some(id) => OwedBy::Known(id),
+            None => OwedBy::New(Box::new(Customer {
+                numbers: number
+                    .ok()?
+                    .map(|number| Number {
+                        number,
+                        owner: NumberOwner::Own,
+                    })
+                    .into_iter()
+                    .collect(),
+                ..Customer::named(name.ok()?)
+            })),
+        };
+        Some(Valid {
+            owed_by,
+            terms: Receivable {
+                note_number: None,
+                date: date.ok()?,
+                due: due.ok()?,
+                amount: amount.ok()?,
+                note: self.note.get_untracked().trim().to_owned(),
+            },
+        })
+    }
+}
+
+/// A form for a receivable.
+#[component]
+pub fn RecordReceivable(
+    /// Who takes the goods, where that is known already.
+    #[prop(optional)]
+    customer: Option<CustomerId>,
+) -> impl IntoView {
+    let book = use_book();
+    let clock = use_clock();
+    let navigation = use_navigation();
+    let toasts = use_toasts();
+    let language = language();
+    let form = Form::new(clock.moment().date_naive());
+    let failure = RwSignal::new(String::new());
+
+    let choose = move |id: CustomerId| {
+        let name = book.with_untracked(|ledger| {
+            ledger
+                .file(id)
+                .and_then(|file| file.customer().map(|it| it.name.to_string()))
+        });
+        if let Some(name) = name {
+            form.name.set(name);
+            form.known.set(Some(id));
+        }
+    };
+    if let Some(id) = customer {
+        choose(id);
+    }
+    // A name that was changed after it was chosen is another name.
+    Effect::new(move |_| {
+        let typed = form.name.get();
+        let still = form.known.get_untracked().and_then(|id| {
+            book.with_untracked(|ledger| {
+                let customer = ledger.file(id)?.customer()?;
+                (customer.name.as_str() == typed).then_some(id)
+            })
+        });
+        form.known.set(still);
+    });
+    let suggestions = Memo::new(move |_| {
+        let sought = form.name.get().trim().to_lowercase();
+        let today = clock.today();
+        if sought.is_empty() || form.known.get().is_some() {
+            return Vec::new();
+        }
+        book.with(|ledger| {
+            ledger
+                .files()
+                .filter_map(|(id, file)| {
+                    let customer = file.customer()?;
+                    let name = customer.name.to_string();
+                    name.to_lowercase().contains(&sought).then(|| {
+                        let balance = file.account(today).balance();
+                        Suggestion {
+                            value: id,
+                            title: name,
+                            note: text::receivable::balance(language, money(language, balance)),
+                        }
+                    })
+                })
+                .take(MOST_SUGGESTIONS)
+                .collect::<Vec<_>>()
+        })
+    });
+
+    let save = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let Some(valid) = form.validate(language) else {
+            return;
+        };
+        let receivable = fresh(ReceivableId::new);
+        let amount = valid.terms.amount;
+        let (id, commands) = match valid.owed_by {
+            OwedBy::Known(id) => (
+                id,
+                vec![Command::RecordReceivable(id, receivable, valid.terms)],
+            ),
+            OwedBy::New(customer) => {
+                let id = fresh(CustomerId::new);
+                (
+                    id,
+                    vec![
+                        Command::AddCustomer(id, customer.attributes()),
+                        Command::RecordReceivable(id, receivable, valid.terms),
+                    ],
+                )
+            }
+        };
+        spawn_local(async move {
+            match book.record(clock, commands).await {
+                Ok(entries) => {
+                    let saved = text::receivable::recorded(language, money(language, amount));
+                    if let Some(entry) = entries.last() {
+                        toasts.say_with_undo(saved, id, entry.id);
+                    }
+                    navigation.replace(Route::Customer(id));
+                }
+                Err(problem) => failure.set(problem.words(language)),
+            }
+        });
+    };
+
+    let error = move |of: fn(&Errors) -> &String| {
+        Signal::derive(move || form.errors.with(|errors| of(errors).clone()))
+    };
+    view! {
+        <PageHeader title=text::receivable::new_title(language) back=Route::Today />
+        <form class="stack" novalidate on:submit=save>
+            <Combobox
+                id="customer"
+                label=text::customer::name(language)
+                text=form.name
+                suggestions=suggestions
+                choose={move |suggestion: Suggestion<CustomerId>| choose(suggestion.value)}
+                error=error(|errors| &errors.name)
+            />
+            <TextField
+                id="amount"
+                label=text::receivable::amount(language)
+                value=form.amount
+                typed=Typed::Money
+                error=error(|errors| &errors.amount)
+            />
+            <TextField
+                id="due"
+                label=text::receivable::due(language)
+                value=form.due
+                typed=Typed::Day
+                error=error(|errors| &errors.due)
+            />
+            <TextField
+                id="note"
+                label=text::receivable::description(language)
+                value=form.note
+                optional=text::common::optional(language)
+                hint=text::receivable::description_hint(language)
+            />
+            <When condition=Signal::derive(move || form.known.get().is_none())>
+                <TextField
+                    id="number"
+                    label=text::customer::whatsapp_number(language)
+                    value=form.number
+                    typed=Typed::Phone
+                    optional=text::common::optional(language)
+                    error=error(|errors| &errors.number)
+                />
+            </When>
+            <TextField
+                id="date"
+                label=text::receivable::date(language)
+                value=form.date
+                typed=Typed::Day
+                error=error(|errors| &errors.date)
+            />
+            <SaveButton
+                saving=Signal::derive(move || book.is_saving())
+                failure=failure
+                words=text::common::save(language)
+            />
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,125 @@
+//! The addresses of the pages, the same in both languages and for ever.
+
+use crate::domain::id::CustomerId;
+
+/// A page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// Whom to contact now.
+    Today,
+    /// Everyone who owes or owed.
+    Customers,
+    /// A form for a new customer.
+    NewCustomer,
+    /// One customer.
+    Customer(CustomerId),
+    /// A form to change what is known of a customer.
+    EditCustomer(CustomerId),
+    /// A form for a receivable, for a customer chosen there.
+    Record,
+    /// The same, for this customer.
+    RecordFor(CustomerId),
+    /// A form for a payment of this customer.
+    Payment(CustomerId),
+    /// A message to this customer.
+    Message(CustomerId),
+    /// A call to this customer, or a talk.
+    Call(CustomerId),
+    /// The aging of all that is open.
+    Reports,
+    /// The pages that have no place in the bar.
+    More,
+    /// A debt book that is to be taken in.
+    Import,
+    /// Backup and restoring.
+    Backup,
+    /// The business, the language, the look.
+    Settings,
+    /// An address that means nothing.
+    NotFound,
+}
+
+impl Route {
+    /// Reads a path below the folder that the page is served from.
+    pub fn parse(path: &str) -> Self {
+        let parts: Vec<&str> = path.split('/').filter(|it| !it.is_empty()).collect();
+        match parts.as_slice() {
+            [] | ["index.html"] => Self::Today,
+            ["pelanggan"] => Self::Customers,
+            ["pelanggan", "baru"] => Self::NewCustomer,
+            ["pelanggan", id] => with_customer(id, Self::Customer),
+            ["pelanggan", id, "ubah"] => with_customer(id, Self::EditCustomer),
+            ["catat"] => Self::Record,
+            ["catat", id] => with_customer(id, Self::RecordFor),
+            ["bayar", id] => with_customer(id, Self::Payment),
+            ["pesan", id] => with_customer(id, Self::Message),
+            ["telepon", id] => with_customer(id, Self::Call),
+            ["laporan"] => Self::Reports,
+            ["lainnya"] => Self::More,
+            ["impor"] => Self::Import,
+            ["cadangan"] => Self::Backup,
+            ["pengaturan"] => Self::Settings,
+            _ => Self::NotFound,
+        }
+    }
+
+    /// The address, relative to the folder that the page is served from.
+    pub fn href(self) -> String {
+        match self {
+            Self::Today | Self::NotFound => "./".to_owned(),
+            Self::Customers => "pelanggan".to_owned(),
+            Self::NewCustomer => "pelanggan/baru".to_owned(),
+            Self::Customer(id) => format!("pelanggan/{id}"),
+            Self::EditCustomer(id) => format!("pelanggan/{id}/ubah"),
+            Self::Record => "catat".to_owned(),
+            Self::RecordFor(id) => format!("catat/{id}"),
+            Self::Payment(id) => format!("bayar/{id}"),
+            Self::Message(id) => format!("pesan/{id}"),
+            Self::Call(id) => format!("telepon/{id}"),
+            Self::Reports => "laporan".to_owned(),
+            Self::More => "lainnya".to_owned(),
+            Self::Import => "impor".to_owned(),
+            Self::Backup => "cadangan".to_owned(),
+            Self::Settings => "pengaturan".to_owned(),
+        }
+    }
+
+    /// The page in the bar under which this one stands.
+    pub fn tab(self) -> Self {
+        match self {
+            Self::Today | Self::Message(_) | Self::Call(_) | Self::NotFound => Self::Today,
+            Self::Customers
+            | Self::NewCustomer
+            | Self::Customer(_)
+            | Self::EditCustomer(_)
+            | Self::Payment(_) => Self::Customers,
+            Self::Record | Self::RecordFor(_) => Self::Record,
+            Self::Reports => Self::Reports,
+            Self::More | Self::Import | Self::Backup | Self::Settings => Self::More,
+        }
+    }
+
+    /// Whether the page is one job, from which a phone shows no way but back.
+    pub fn is_task(self) -> bool {
+        matches!(
+            self,
+            Self::NewCustomer
+                | Self::EditCustomer(_)
+                | Self::Record
+                | Self::RecordFor(_)
+                | Self::Payment(_)
+                | Self::Message(_)
+                | Self::Call(_)
+                | Self::Import
+        )
+    }
+
+    /// Whether the page shows a table that uses all the room there is.
+    pub fn is_wide(self) -> bool {
+        self == Self::Import
+    }
+}
+
+fn with_customer(id: &str, route: impl FnOnce(CustomerId) -> Route) -> Route {
+    id.parse().map_or(Route::NotFound, route)
+}

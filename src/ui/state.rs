@@ -1,0 +1,20 @@
+//! What the pages share; the only caller of storage.
+
+mod book;
+mod screen;
+mod toasts;
+
+pub use book::{Book, Phase, use_book};
+pub use screen::{Screen, language, use_screen};
+pub use toasts::{Toast, Toasts, use_toasts};
+
+use crate::device;
+use crate::domain::id::Random;
+
+/// A new id, out of the device's clock and randomness.
+pub fn fresh<Id>(make: impl FnOnce(u64, Random) -> Id) -> Id {
+    make(
+        u64::try_from(device::time::now().utc_ms).unwrap_or_default(),
+        device::random::ten_bytes(),
+    )
+}
