@@ -1,0 +1,25 @@
+// Weighs what a first visit must fetch before the page shows, as a host that compresses with
+// brotli sends it, and fails when that is over the budget.
+import { readFile, readdir } from 'node:fs/promises';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const folder = process.argv[2] ?? 'dist';
+const budget = 200_000;
+
+const weigh = (bytes) =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }).length;
+const line = (bytes, name) => console.log(`${bytes.toLocaleString('en').padStart(9)}  ${name}`);
+
+const page = await readFile(`${folder}/index.html`, 'utf8');
+const files = (await readdir(folder)).filter((name) => /\.(css|js|wasm)$/.test(name) && name !== 'sw.js');
+let total = 0;
+for (const name of ['index.html', ...files.filter((name) => page.includes(name))]) {
+  const bytes = weigh(await readFile(`${folder}/${name}`));
+  total += bytes;
+  line(bytes, name);
+}
+line(total, `in all, of ${budget.toLocaleString('en')} bytes with brotli`);
+for (const name of files.filter((name) => !page.includes(name))) {
+  line(weigh(await readFile(`${folder}/${name}`)), `${name}, fetched once the page shows`);
+}
+process.exitCode = total > budget ? 1 : 0;

@@ -1,0 +1,82 @@
+// Cuts the wasm file in two, the one that the first page needs and the later one, and puts both
+// in the place of what Trunk built. The linker's relocations, by which it is cut, do not outlive
+// wasm-bindgen, so this begins again with what Cargo built.
+//
+//   node .tools/split.mjs      with what Trunk tells its hooks
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const folder = process.env.TRUNK_STAGING_DIR;
+const built = `${process.env.CARGO_TARGET_DIR ?? 'target'}/wasm32-unknown-unknown/${process.env.TRUNK_PROFILE}`;
+const name = 'tagih-santun';
+const work = 'target/split';
+const features = [
+  'bulk-memory',
+  'nontrapping-float-to-int',
+  'sign-ext',
+  'mutable-globals',
+  'reference-types',
+  'multivalue',
+].map((feature) => `--enable-${feature}`);
+
+// Gives the pieces, each as its name, its bytes and what stands for its name in the others.
+async function cut() {
+  await rm(work, { recursive: true, force: true });
+  await mkdir(work, { recursive: true });
+  await run('wasm-split-cli', [`${built}/${name}.wasm`, work, '--target', 'web', '--out-name', name]);
+  const bound = ['--target', 'web', '--out-dir', `${work}/bound`, '--no-typescript', '--keep-lld-exports'];
+  await run('wasm-bindgen', [...bound, `${work}/${name}.wasm`]);
+  await rename(`${work}/bound/${name}_bg.wasm`, `${work}/${name}_bg.wasm`);
+  await rename(`${work}/bound/${name}.js`, `${work}/${name}.js`);
+  await rm(`${work}/${name}.wasm`);
+  const later = (await readdir(work)).filter((file) => file.startsWith('split_') && file.endsWith('.wasm'));
+  if (later.length !== 1) {
+    throw new Error(`one later file was to be cut off, not: ${later.join(', ')}`);
+  }
+  const shrink = (file) => run('wasm-opt', ['-Oz', ...features, `${work}/${file}`, '-o', `${work}/${file}`]);
+  await Promise.all([`${name}_bg.wasm`, ...later].map(shrink));
+  return [`${name}.js`, `${name}_bg.wasm`, '__wasm_split.js', ...later];
+}
+
+// The pieces name each other, so they share one hash: that of them all.
+async function place(files) {
+  const contents = await Promise.all(files.map((file) => readFile(`${work}/${file}`)));
+  const version = createHash('sha256').update(Buffer.concat(contents)).digest('hex').slice(0, 16);
+  const named = {
+    [`${name}.js`]: `${name}-${version}.js`,
+    [`${name}_bg.wasm`]: `${name}-${version}_bg.wasm`,
+    '__wasm_split.js': `later-${version}.js`,
+    [files.at(-1)]: `later-${version}_bg.wasm`,
+  };
+  // Only where a file is fetched: the wasm asks for its imports under the old name.
+  const renamed = (text) =>
+    text.replace(/(from |new URL\()(["'])(?:\.\/)?([\w.-]+)\2/g, (whole, before, quote, file) =>
+      file in named ? `${before}${quote}./${named[file]}${quote}` : whole,
+    );
+  for (const [at, file] of files.entries()) {
+    const bytes = file.endsWith('.js') ? renamed(contents[at].toString()) : contents[at];
+    await writeFile(`${folder}/${named[file]}`, bytes);
+  }
+  return named;
+}
+
+// Lets the page load these instead of what Trunk built.
+async function adopt(named) {
+  let page = await readFile(`${folder}/index.html`, 'utf8');
+  for (const file of [`${name}.js`, `${name}_bg.wasm`]) {
+    const [old] = page.match(new RegExp(`${name}-[0-9a-f]{16}${file.slice(name.length)}`)) ?? [];
+    if (!old) {
+      throw new Error(`index.html does not name ${file}`);
+    }
+    await rm(`${folder}/${old}`);
+    page = page.replaceAll(old, named[file]);
+  }
+  const script = named['__wasm_split.js'];
+  page = page.replace('<link rel="modulepreload"', `<link rel="modulepreload" href="./${script}">$&`);
+  await writeFile(`${folder}/index.html`, page);
+}
+
+await adopt(await place(await cut()));
