@@ -1,0 +1,71 @@
+import { expect, type Page } from '@playwright/test';
+import { BackupPage } from './backup';
+import { CustomerPage } from './customer';
+import { ImportPage } from './import';
+import { MessagePage } from './message';
+import { PaymentPage } from './payment';
+import { ReceivablePage } from './receivable';
+import { SettingsPage } from './settings';
+import { TodayPage } from './today';
+
+/** The app as a trader sees it: one object for each screen. */
+export class App {
+  readonly today: TodayPage;
+  readonly customer: CustomerPage;
+  readonly receivable: ReceivablePage;
+  readonly payment: PaymentPage;
+  readonly message: MessagePage;
+  readonly import: ImportPage;
+  readonly backup: BackupPage;
+  readonly settings: SettingsPage;
+
+  constructor(readonly page: Page) {
+    this.today = new TodayPage(page);
+    this.customer = new CustomerPage(page);
+    this.receivable = new ReceivablePage(page);
+    this.payment = new PaymentPage(page);
+    this.message = new MessagePage(page);
+    this.import = new ImportPage(page);
+    this.backup = new BackupPage(page);
+    this.settings = new SettingsPage(page);
+  }
+
+  /** Sets the clock, which then stands still, and opens the app. */
+  async openAt(time: string, path = '.'): Promise<void> {
+    await this.page.clock.setFixedTime(new Date(time));
+    await this.open(path);
+  }
+
+  /** Opens an address and waits until the book is open. */
+  async open(path = '.'): Promise<void> {
+    await this.page.goto(path);
+    await this.isOpen();
+  }
+
+  /** Comes back later: the clock has moved on, the page is opened anew. */
+  async comeBackAt(time: string): Promise<void> {
+    await this.page.clock.setFixedTime(new Date(time));
+    await this.page.reload();
+    await this.isOpen();
+  }
+
+  async isOpen(): Promise<void> {
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+
+  /** Goes to a screen by the menu, as a tap does. */
+  async menu(name: string): Promise<void> {
+    const menu = this.page.getByRole('navigation', { name: 'Menu utama' });
+    await menu.getByRole('link', { name, exact: true }).click();
+  }
+
+  /** Goes back as the screen offers it. */
+  async back(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Kembali' }).click();
+  }
+
+  /** Waits until the app says something in passing. */
+  async says(words: string | RegExp): Promise<void> {
+    await expect(this.page.locator('.toasts')).toContainText(words);
+  }
+}

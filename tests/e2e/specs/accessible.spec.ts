@@ -1,0 +1,57 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { MONDAY, expect, test } from '../pages/test';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+const SCREENS = [
+  '.',
+  'pelanggan',
+  'pelanggan/baru',
+  'pelanggan/ID',
+  'pelanggan/ID/ubah',
+  'catat',
+  'catat/ID',
+  'bayar/ID',
+  'pesan/ID',
+  'telepon/ID',
+  'laporan',
+  'lainnya',
+  'impor',
+  'cadangan',
+  'pengaturan',
+  'tidak/ada',
+];
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`no screen has a fault that axe finds, ${scheme}`, async ({ app, page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme: scheme });
+    await app.openAt(MONDAY);
+    expect.soft(await faults(page), 'the first start').toEqual([]);
+
+    await app.open('catat');
+    await app.receivable.name.fill('Ibu Sari');
+    await app.receivable.amount.fill('875000');
+    await app.receivable.date.fill('2026-11-01');
+    await app.receivable.due.fill('2026-11-14');
+    await app.receivable.number.fill('0812-0000-1001');
+    await app.receivable.save();
+    await expect(app.customer.balance).toBeVisible();
+    const id = page.url().split('/').pop() ?? '';
+
+    for (const screen of SCREENS) {
+      await app.open(screen.replace('ID', id));
+      expect.soft(await faults(page), screen).toEqual([]);
+    }
+  });
+}
+
+/** What axe finds, by rule, with the places. */
+async function faults(page: import('@playwright/test').Page): Promise<string[]> {
+  await page.addScriptTag({ path: axe });
+  const { violations } = await page.evaluate(
+    () => (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.target.join(' ')).join(', ')}`);
+}
