@@ -7,7 +7,7 @@ use crate::domain::aging::Age;
 use crate::domain::command::Refusal;
 use crate::domain::contact::{Channel, Outcome};
 use crate::domain::customer::{Customer, NameProblem};
-use crate::domain::date::DateProblem;
+use crate::domain::date::{DateProblem, Zone};
 use crate::domain::escalation::hold::{Cap, Hold};
 use crate::domain::escalation::hours::Closed;
 use crate::domain::escalation::ladder::RungKind;
@@ -51,6 +51,15 @@ pub fn channel(language: Language, channel: Channel) -> &'static str {
         Channel::Meeting => text::channel::meeting(language),
         Channel::Visit => text::channel::visit(language),
         Channel::Letter => text::channel::letter(language),
+    }
+}
+
+/// A time zone.
+pub fn zone(language: Language, zone: Zone) -> &'static str {
+    match zone {
+        Zone::Wib => text::settings::zone_wib(language),
+        Zone::Wita => text::settings::zone_wita(language),
+        Zone::Wit => text::settings::zone_wit(language),
     }
 }
 

@@ -224,12 +224,9 @@ fn CustomerForm(existing: Option<(CustomerId, Customer)>) -> impl IntoView {
             <Choice
                 label=text::settings::zone(language)
                 name="zone"
-                options=vec![
-                    (None, text::customer::zone_same(language)),
-                    (Some(Zone::Wib), text::settings::zone_wib(language)),
-                    (Some(Zone::Wita), text::settings::zone_wita(language)),
-                    (Some(Zone::Wit), text::settings::zone_wit(language)),
-                ]
+                options=std::iter::once((None, text::customer::zone_same(language)))
+                    .chain(Zone::ALL.map(|it| (Some(it), describe::zone(language, it))))
+                    .collect()
                 chosen=form.zone
                 choose=move |zone| form.zone.set(zone)
             />

@@ -3,7 +3,7 @@
 use crate::domain::business::{BankAccount, Business, BusinessAttribute};
 use crate::domain::command::Command;
 use crate::domain::date::Zone;
-use crate::i18n::{Language, text};
+use crate::i18n::{Language, describe, text};
 use crate::storage::preferences::Theme;
 use crate::ui::clock::{device_zone, use_clock};
 use crate::ui::components::{Choice, Icon, PageHeader, SaveButton, TextField};
@@ -153,11 +153,10 @@ fn BusinessForm() -> impl IntoView {
             <Choice
                 label=text::settings::zone(language)
                 name="zone"
-                options=vec![
-                    (Zone::Wib, text::settings::zone_wib(language)),
-                    (Zone::Wita, text::settings::zone_wita(language)),
-                    (Zone::Wit, text::settings::zone_wit(language)),
-                ]
+                options=Zone::ALL
+                    .into_iter()
+                    .map(|it| (it, describe::zone(language, it)))
+                    .collect()
                 chosen=zone
                 choose=move |it| zone.set(it)
             />
