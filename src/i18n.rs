@@ -36,6 +36,7 @@ mod hour;
 mod money;
 mod number;
 
+pub use crate::domain::language::Language;
 pub use address::{address, own_honorific};
 pub use day::{day, due_words, full_day, long_day, short_day, weekday};
 pub use hour::{greeting, hour};
@@ -46,33 +47,6 @@ pub use number::{Count, number};
 /// for each key.
 pub mod text {
     include!(concat!(env!("OUT_DIR"), "/text.rs"));
-}
-
-/// A language of the screen and of the messages.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Language {
-    #[default]
-    Id,
-    En,
-}
-
-impl Language {
-    pub const ALL: [Language; 2] = [Language::Id, Language::En];
-
-    /// The tag that the page's `lang` attribute and the preferences hold (BCP 47).
-    pub fn tag(self) -> &'static str {
-        match self {
-            Language::Id => "id",
-            Language::En => "en",
-        }
-    }
-
-    /// The language with this tag; none for a language that is not spoken here.
-    pub fn from_tag(tag: &str) -> Option<Language> {
-        Language::ALL
-            .into_iter()
-            .find(|language| language.tag() == tag)
-    }
 }
 
 /// The text in this row of the language's table.

@@ -20,6 +20,8 @@ pub struct Standing {
     pub terms: Arc<Receivable>,
     /// What was paid on it; never more than its amount.
     pub paid: Rupiah,
+    /// The day of the money that paid the last of it; `None` while it is open.
+    pub settled: Option<Day>,
 }
 
 impl Standing {
@@ -39,9 +41,12 @@ impl Standing {
     }
 
     /// Takes at most what is left to pay, and gives what it took.
-    fn pay(&mut self, offered: Rupiah) -> Rupiah {
+    fn pay(&mut self, offered: Rupiah, on: Day) -> Rupiah {
         let taken = offered.min(self.balance());
-        self.paid = Rupiah::total([self.paid, taken]);
+        if !taken.is_zero() {
+            self.paid = Rupiah::total([self.paid, taken]);
+            self.settled = (!self.is_open()).then_some(on);
+        }
         taken
     }
 }
@@ -72,6 +77,7 @@ impl Account {
                 stamp: fact.stamp,
                 terms: Arc::clone(&fact.terms),
                 paid: Rupiah::ZERO,
+                settled: None,
             });
         let mut payments: Vec<&Fact<Payment>> = file
             .payments()
@@ -81,13 +87,13 @@ impl Account {
         payments.sort_unstable_by_key(|fact| (fact.terms.day, fact.stamp));
         let payments = payments
             .iter()
-            .map(|fact| (fact.terms.amount, &fact.terms.allocation));
+            .map(|fact| (fact.terms.day, fact.terms.amount, &fact.terms.allocation));
         Self::settle(standings.collect(), payments)
     }
 
-    /// The account as it would be after one more payment.
-    pub fn after(&self, amount: Rupiah, allocation: &Allocation) -> Self {
-        let account = Self::settle(self.standings.clone(), [(amount, allocation)]);
+    /// The account as it would be after one more payment on a day.
+    pub fn after(&self, amount: Rupiah, allocation: &Allocation, on: Day) -> Self {
+        let account = Self::settle(self.standings.clone(), [(on, amount, allocation)]);
         Self {
             credit: Rupiah::total([self.credit, account.credit]),
             ..account
@@ -138,34 +144,50 @@ impl Account {
 
     fn settle<'a>(
         mut standings: Vec<Standing>,
-        payments: impl IntoIterator<Item = (Rupiah, &'a Allocation)>,
+        payments: impl IntoIterator<Item = (Day, Rupiah, &'a Allocation)>,
     ) -> Self {
         standings.sort_unstable_by_key(|it| it.id);
-        let rests = payments
+        let rests: Vec<(Day, Rupiah)> = payments
             .into_iter()
-            .map(|(amount, allocation)| settle_chosen(&mut standings, amount, allocation));
-        let rest = Rupiah::total(rests);
+            .map(|(day, amount, allocation)| {
+                (day, settle_chosen(&mut standings, day, amount, allocation))
+            })
+            .collect();
 
         standings.sort_unstable_by_key(|it| (it.terms.due, it.terms.date, it.stamp));
-        let credit = settle_oldest_first(&mut standings, rest);
+        let credit = settle_oldest_first(&mut standings, rests);
         Self { standings, credit }
     }
 }
 
 /// Pays the parts that were chosen of receivables sorted by id, and gives what
 /// is left of the amount.
-fn settle_chosen(standings: &mut [Standing], amount: Rupiah, allocation: &Allocation) -> Rupiah {
+fn settle_chosen(
+    standings: &mut [Standing],
+    day: Day,
+    amount: Rupiah,
+    allocation: &Allocation,
+) -> Rupiah {
     allocation.parts().iter().fold(amount, |rest, (id, part)| {
         match standings.binary_search_by_key(id, |it| it.id) {
-            Ok(at) => rest.saturating_sub(standings[at].pay((*part).min(rest))),
+            Ok(at) => rest.saturating_sub(standings[at].pay((*part).min(rest), day)),
             Err(_) => rest,
         }
     })
 }
 
-/// Pays one receivable after the other, and gives what is left.
-fn settle_oldest_first(standings: &mut [Standing], amount: Rupiah) -> Rupiah {
-    standings.iter_mut().fold(amount, |rest, standing| {
-        rest.saturating_sub(standing.pay(rest))
-    })
+/// Pays one receivable after the other, and gives what is left of all money.
+fn settle_oldest_first(standings: &mut [Standing], money: Vec<(Day, Rupiah)>) -> Rupiah {
+    let mut open = standings.iter_mut().filter(|it| it.is_open()).peekable();
+    let rests = money.into_iter().map(|(day, mut rest)| {
+        while let Some(standing) = open.peek_mut() {
+            rest = rest.saturating_sub(standing.pay(rest, day));
+            if standing.is_open() {
+                break;
+            }
+            open.next();
+        }
+        rest
+    });
+    Rupiah::total(rests)
 }

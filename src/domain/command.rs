@@ -7,17 +7,29 @@ use crate::domain::date::{Day, Moment};
 use crate::domain::dispute::Dispute;
 use crate::domain::entry::{Entry, Pen};
 use crate::domain::event::Event;
-use crate::domain::id::{ContactId, CustomerId, DisputeId, EntryId, PaymentId, ReceivableId};
+use crate::domain::hand_over::HandOver;
+use crate::domain::hardship::Hardship;
+use crate::domain::id::{
+    ContactId, CustomerId, DisputeId, EntryId, HandOverId, HardshipId, PaymentId, PromiseId,
+    ReceivableId, ReplyId,
+};
 use crate::domain::ledger::{CustomerFile, Ledger};
 use crate::domain::money::Rupiah;
 use crate::domain::payment::Payment;
+use crate::domain::policy::PolicyAttribute;
+use crate::domain::promise::{self, Promise};
 use crate::domain::receivable::Receivable;
+use crate::domain::reply::Reply;
 
 /// A wish of the trader's, made of values that are valid in themselves.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Command {
     /// Say something about the business.
     DescribeBusiness(Vec<BusinessAttribute>),
+    /// Say how to collect.
+    DescribePolicy(Vec<PolicyAttribute>),
+    /// Put a text of the app in words of one's own; `None` for the app's again.
+    RewordText(String, Option<String>),
     /// Add a customer; the attributes hold a name.
     AddCustomer(CustomerId, Vec<CustomerAttribute>),
     /// Say something about a customer.
@@ -32,6 +44,22 @@ pub enum Command {
     OpenDispute(CustomerId, DisputeId, Dispute),
     /// Write down that an objection was solved.
     SolveDispute(CustomerId, DisputeId, Day),
+    /// Write a promise down.
+    RecordPromise(CustomerId, PromiseId, Promise),
+    /// Write down that a promise counts no more.
+    CancelPromise(CustomerId, PromiseId, Day),
+    /// Write down that a customer cannot pay for a while.
+    NoteHardship(CustomerId, HardshipId, Hardship),
+    /// Write down that a hardship is over.
+    EndHardship(CustomerId, HardshipId, Day),
+    /// Write a customer's own message down.
+    RecordReply(CustomerId, ReplyId, Reply),
+    /// Write down that a customer's message needs no answer.
+    SettleReply(CustomerId, ReplyId, Day),
+    /// Write down that someone else collects now.
+    HandOver(CustomerId, HandOverId, HandOver),
+    /// Write down that the trader collects again themselves.
+    EndHandOver(CustomerId, HandOverId, Day),
     /// Take an earlier entry back.
     Reverse(CustomerId, EntryId),
 }
@@ -61,6 +89,27 @@ pub enum Refusal {
     PartExceedsBalance,
     /// The contact lies in the future.
     ContactAhead,
+    /// The hour named for the next talk has passed already.
+    CallbackPassed,
+    /// The day promised has passed already.
+    PromisePassed,
+    /// More was promised than is owed.
+    PromiseAboveBalance,
+    /// Nobody knows this promise, or its day has passed: what became of it
+    /// stays as it is.
+    UnknownPromise,
+    /// Nobody knows this hardship, or it is over already.
+    UnknownHardship,
+    /// The day to ask again does not lie ahead.
+    ReviewPassed,
+    /// Nobody knows this message of the customer's, or it was answered.
+    UnknownReply,
+    /// The customer's message lies in the future.
+    ReplyAhead,
+    /// Nobody knows this hand-over, or it has ended already.
+    UnknownHandOver,
+    /// It is not said who collects now.
+    CollectorMissing,
     /// The text of a message that was sent is missing (S4.10).
     TextMissing,
     /// The entry was taken back already.
@@ -76,6 +125,8 @@ pub enum Refusal {
 pub fn decide(ledger: &Ledger, command: Command, now: Moment) -> Result<Event, Refusal> {
     match command {
         Command::DescribeBusiness(attributes) => Ok(Event::BusinessDescribed { attributes }),
+        Command::DescribePolicy(attributes) => Ok(Event::PolicyDescribed { attributes }),
+        Command::RewordText(text, wording) => Ok(Event::TextReworded { text, wording }),
         Command::AddCustomer(customer, attributes) => {
             let named = attributes
                 .iter()
@@ -124,9 +175,12 @@ pub fn decide(ledger: &Ledger, command: Command, now: Moment) -> Result<Event, R
             if terms.at > now {
                 return Err(Refusal::ContactAhead);
             }
-            let is_message = matches!(terms.channel, Channel::WhatsApp | Channel::Sms);
+            let is_message = terms.channel.is_written() && terms.channel != Channel::Letter;
             if is_message && terms.outcome == Outcome::Sent && terms.text.trim().is_empty() {
                 return Err(Refusal::TextMissing);
+            }
+            if terms.callback.is_some_and(|at| at <= terms.at) {
+                return Err(Refusal::CallbackPassed);
             }
             Ok(Event::ContactMade {
                 customer,
@@ -153,6 +207,101 @@ pub fn decide(ledger: &Ledger, command: Command, now: Moment) -> Result<Event, R
             Ok(Event::DisputeSolved {
                 customer,
                 dispute,
+                day,
+            })
+        }
+        Command::RecordPromise(customer, promise, terms) => {
+            let file = known(ledger, customer)?;
+            more_than_zero(terms.amount)?;
+            if terms.due < terms.made {
+                return Err(Refusal::PromisePassed);
+            }
+            if terms.amount > file.account(terms.made).balance() {
+                return Err(Refusal::PromiseAboveBalance);
+            }
+            Ok(Event::PromiseMade {
+                customer,
+                promise,
+                terms,
+            })
+        }
+        Command::CancelPromise(customer, promise, day) => {
+            let file = known(ledger, customer)?;
+            let pending = promise::standings(file, day)
+                .iter()
+                .any(|it| it.id == promise && it.is_pending());
+            if !pending || file.is_cancelled(promise, Day::MAX) {
+                return Err(Refusal::UnknownPromise);
+            }
+            Ok(Event::PromiseCancelled {
+                customer,
+                promise,
+                day,
+            })
+        }
+        Command::NoteHardship(customer, hardship, terms) => {
+            known(ledger, customer)?;
+            if terms.review <= terms.since {
+                return Err(Refusal::ReviewPassed);
+            }
+            Ok(Event::HardshipNoted {
+                customer,
+                hardship,
+                terms,
+            })
+        }
+        Command::EndHardship(customer, hardship, day) => {
+            let file = known(ledger, customer)?;
+            file.open_hardships(day)
+                .find(|(id, _)| *id == hardship)
+                .ok_or(Refusal::UnknownHardship)?;
+            Ok(Event::HardshipEnded {
+                customer,
+                hardship,
+                day,
+            })
+        }
+        Command::RecordReply(customer, reply, terms) => {
+            known(ledger, customer)?;
+            if terms.at > now {
+                return Err(Refusal::ReplyAhead);
+            }
+            Ok(Event::ReplyReceived {
+                customer,
+                reply,
+                terms,
+            })
+        }
+        Command::SettleReply(customer, reply, day) => {
+            let file = known(ledger, customer)?;
+            file.open_replies(now)
+                .find(|(id, _)| *id == reply)
+                .ok_or(Refusal::UnknownReply)?;
+            Ok(Event::ReplySettled {
+                customer,
+                reply,
+                day,
+            })
+        }
+        Command::HandOver(customer, hand_over, terms) => {
+            known(ledger, customer)?;
+            if terms.to.trim().is_empty() {
+                return Err(Refusal::CollectorMissing);
+            }
+            Ok(Event::HandedOver {
+                customer,
+                hand_over,
+                terms,
+            })
+        }
+        Command::EndHandOver(customer, hand_over, day) => {
+            let file = known(ledger, customer)?;
+            file.open_hand_overs(day)
+                .find(|(id, _)| *id == hand_over)
+                .ok_or(Refusal::UnknownHandOver)?;
+            Ok(Event::HandOverEnded {
+                customer,
+                hand_over,
                 day,
             })
         }

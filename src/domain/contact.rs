@@ -2,6 +2,7 @@
 
 use crate::domain::date::Moment;
 use crate::domain::escalation::ladder::RungKind;
+use crate::domain::id::ReplyId;
 use crate::domain::phone::PhoneNumber;
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +14,8 @@ pub enum Channel {
     WhatsApp,
     /// A text message.
     Sms,
+    /// An e-mail.
+    Email,
     /// A call.
     Phone,
     /// A talk at a place both agreed on.
@@ -35,6 +38,27 @@ pub enum Outcome {
     NoAnswer,
     /// Someone else answered; nothing about a debt was said (S4.4).
     SomeoneElse,
+    /// A machine took a message, in which nothing about a debt was said (S4.4).
+    Voicemail,
+    /// The number is not in use, or is not the customer's.
+    NotInUse,
+}
+
+impl Channel {
+    /// Whether words go out in writing.
+    pub fn is_written(self) -> bool {
+        matches!(
+            self,
+            Self::WhatsApp | Self::Sms | Self::Email | Self::Letter
+        )
+    }
+}
+
+impl Outcome {
+    /// Whether it reached the customer themselves, or at least went out to them.
+    pub fn got_through(self) -> bool {
+        matches!(self, Self::Sent | Self::Spoke)
+    }
 }
 
 /// A contact as it was written down.
@@ -58,6 +82,38 @@ pub struct Contact {
     /// What the trader noted (S4.3); may be empty.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
+    /// The hour that the customer named for the next talk (S2.4).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub callback: Option<Moment>,
+    /// The steps of the guided talk, each as `script/node:choice` (S0.7).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub path: Vec<String>,
+    /// Who spoke for the business, where it was not the owner (S3.2).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub staff: Option<String>,
+    /// The customer's message that it answers. An answer is no chasing, so it
+    /// does not count against the caps.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answers: Option<ReplyId>,
+}
+
+impl Contact {
+    /// A contact of which nothing but the way and the outcome is known.
+    pub fn new(at: Moment, channel: Channel, outcome: Outcome) -> Self {
+        Self {
+            at,
+            channel,
+            number: None,
+            rung: None,
+            outcome,
+            text: String::new(),
+            note: String::new(),
+            callback: None,
+            path: Vec::new(),
+            staff: None,
+            answers: None,
+        }
+    }
 }
 
 /// What the rules need to remember of a contact.
@@ -71,6 +127,10 @@ pub struct ContactTrace {
     pub rung: Option<RungKind>,
     /// What came of it.
     pub outcome: Outcome,
+    /// The hour that was named for the next talk.
+    pub callback: Option<Moment>,
+    /// Whether it answers a message of the customer's.
+    pub answers: Option<ReplyId>,
 }
 
 impl From<&Contact> for ContactTrace {
@@ -80,6 +140,8 @@ impl From<&Contact> for ContactTrace {
             channel: contact.channel,
             rung: contact.rung,
             outcome: contact.outcome,
+            callback: contact.callback,
+            answers: contact.answers,
         }
     }
 }

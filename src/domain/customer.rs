@@ -1,6 +1,14 @@
 //! Who owes: the customer as the trader knows them.
 
+use crate::domain::consent::Consent;
+use crate::domain::contact::Channel;
+use crate::domain::credit::CreditHold;
 use crate::domain::date::Zone;
+use crate::domain::email::EmailAddress;
+use crate::domain::escalation::ladder::Pace;
+use crate::domain::escalation::window::Window;
+use crate::domain::language::Language;
+use crate::domain::money::Rupiah;
 use crate::domain::phone::PhoneNumber;
 use crate::domain::register::{Attribute, Register};
 use serde::{Deserialize, Serialize};
@@ -144,6 +152,17 @@ pub enum Reachability {
     DoNotContact,
 }
 
+/// Whether a light word is welcome on the phone (S2.5).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Familiarity {
+    /// Polite and plain.
+    #[default]
+    Formal,
+    /// The two know each other well.
+    Familiar,
+}
+
 /// One thing known about a customer; a later one replaces an earlier one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -164,6 +183,27 @@ pub enum CustomerAttribute {
     Reachability(Reachability),
     /// Their time zone, where it differs from the trader's.
     Zone(Option<Zone>),
+    /// Their e-mail addresses, the preferred one first.
+    Emails(Vec<EmailAddress>),
+    /// The days and hours that suit them; none stands for the usual hours.
+    Windows(Vec<Window>),
+    /// How they like to be written to.
+    PreferredChannel(Option<Channel>),
+    /// The language they are spoken to in, where it is not the screen's.
+    Language(Option<Language>),
+    /// Whether the two know each other well.
+    Familiarity(Familiarity),
+    /// Which ladder is climbed with them.
+    Pace(Pace),
+    /// The most that they may owe.
+    CreditLimit(Option<Rupiah>),
+    /// Whether they get goods on credit.
+    CreditHold(CreditHold),
+    /// Whether they may be contacted outside the usual hours, in those that
+    /// suit them.
+    OtherHours(Consent),
+    /// Whether a talk may be recorded.
+    Recording(Consent),
 }
 
 impl Attribute for CustomerAttribute {
@@ -177,6 +217,16 @@ impl Attribute for CustomerAttribute {
             Self::Notes(_) => "notes",
             Self::Reachability(_) => "reachability",
             Self::Zone(_) => "zone",
+            Self::Emails(_) => "emails",
+            Self::Windows(_) => "windows",
+            Self::PreferredChannel(_) => "preferred_channel",
+            Self::Language(_) => "language",
+            Self::Familiarity(_) => "familiarity",
+            Self::Pace(_) => "pace",
+            Self::CreditLimit(_) => "credit_limit",
+            Self::CreditHold(_) => "credit_hold",
+            Self::OtherHours(_) => "other_hours",
+            Self::Recording(_) => "recording",
         }
     }
 }
@@ -200,6 +250,26 @@ pub struct Customer {
     pub reachability: Reachability,
     /// Their time zone, where it differs from the trader's.
     pub zone: Option<Zone>,
+    /// Their e-mail addresses, the preferred one first.
+    pub emails: Vec<EmailAddress>,
+    /// The days and hours that suit them; none stands for the usual hours.
+    pub windows: Vec<Window>,
+    /// How they like to be written to.
+    pub preferred_channel: Option<Channel>,
+    /// The language they are spoken to in, where it is not the screen's.
+    pub language: Option<Language>,
+    /// Whether the two know each other well.
+    pub familiarity: Familiarity,
+    /// Which ladder is climbed with them.
+    pub pace: Pace,
+    /// The most that they may owe.
+    pub credit_limit: Option<Rupiah>,
+    /// Whether they get goods on credit.
+    pub credit_hold: CreditHold,
+    /// Whether they may be contacted outside the usual hours.
+    pub other_hours: Consent,
+    /// Whether a talk may be recorded.
+    pub recording: Consent,
 }
 
 impl Customer {
@@ -214,6 +284,16 @@ impl Customer {
             notes: String::new(),
             reachability: Reachability::default(),
             zone: None,
+            emails: Vec::new(),
+            windows: Vec::new(),
+            preferred_channel: None,
+            language: None,
+            familiarity: Familiarity::default(),
+            pace: Pace::default(),
+            credit_limit: None,
+            credit_hold: CreditHold::default(),
+            other_hours: Consent::default(),
+            recording: Consent::default(),
         }
     }
 
@@ -234,6 +314,16 @@ impl Customer {
                 CustomerAttribute::Notes(it) => customer.notes = it,
                 CustomerAttribute::Reachability(it) => customer.reachability = it,
                 CustomerAttribute::Zone(it) => customer.zone = it,
+                CustomerAttribute::Emails(it) => customer.emails = it,
+                CustomerAttribute::Windows(it) => customer.windows = it,
+                CustomerAttribute::PreferredChannel(it) => customer.preferred_channel = it,
+                CustomerAttribute::Language(it) => customer.language = it,
+                CustomerAttribute::Familiarity(it) => customer.familiarity = it,
+                CustomerAttribute::Pace(it) => customer.pace = it,
+                CustomerAttribute::CreditLimit(it) => customer.credit_limit = it,
+                CustomerAttribute::CreditHold(it) => customer.credit_hold = it,
+                CustomerAttribute::OtherHours(it) => customer.other_hours = it,
+                CustomerAttribute::Recording(it) => customer.recording = it,
             }
         }
         Some(customer)
@@ -250,6 +340,16 @@ impl Customer {
             CustomerAttribute::Notes(self.notes.clone()),
             CustomerAttribute::Reachability(self.reachability),
             CustomerAttribute::Zone(self.zone),
+            CustomerAttribute::Emails(self.emails.clone()),
+            CustomerAttribute::Windows(self.windows.clone()),
+            CustomerAttribute::PreferredChannel(self.preferred_channel),
+            CustomerAttribute::Language(self.language),
+            CustomerAttribute::Familiarity(self.familiarity),
+            CustomerAttribute::Pace(self.pace),
+            CustomerAttribute::CreditLimit(self.credit_limit),
+            CustomerAttribute::CreditHold(self.credit_hold),
+            CustomerAttribute::OtherHours(self.other_hours),
+            CustomerAttribute::Recording(self.recording),
         ]
     }
 

@@ -4,3 +4,4 @@ pub mod hold;
 pub mod holidays;
 pub mod hours;
 pub mod ladder;
+pub mod window;

@@ -5,9 +5,17 @@ use crate::domain::contact::Contact;
 use crate::domain::customer::CustomerAttribute;
 use crate::domain::date::Day;
 use crate::domain::dispute::Dispute;
-use crate::domain::id::{ContactId, CustomerId, DisputeId, EntryId, PaymentId, ReceivableId};
+use crate::domain::hand_over::HandOver;
+use crate::domain::hardship::Hardship;
+use crate::domain::id::{
+    ContactId, CustomerId, DisputeId, EntryId, HandOverId, HardshipId, PaymentId, PromiseId,
+    ReceivableId, ReplyId,
+};
 use crate::domain::payment::Payment;
+use crate::domain::policy::PolicyAttribute;
+use crate::domain::promise::Promise;
 use crate::domain::receivable::Receivable;
+use crate::domain::reply::Reply;
 use serde::{Deserialize, Serialize};
 
 /// One fact. The names are part of the journal's and the backup's format and
@@ -19,6 +27,18 @@ pub enum Event {
     BusinessDescribed {
         /// What was said.
         attributes: Vec<BusinessAttribute>,
+    },
+    /// The trader said how they want to collect.
+    PolicyDescribed {
+        /// What was said.
+        attributes: Vec<PolicyAttribute>,
+    },
+    /// The trader put a text of the app in words of their own.
+    TextReworded {
+        /// Which text.
+        text: String,
+        /// The words; `None` for the app's own again.
+        wording: Option<String>,
     },
     /// A customer was added, or something about them changed.
     CustomerDescribed {
@@ -72,6 +92,78 @@ pub enum Event {
         /// The day from which chasing may go on.
         day: Day,
     },
+    /// A customer said what they will pay, and by when.
+    PromiseMade {
+        /// Who.
+        customer: CustomerId,
+        /// Which promise this is.
+        promise: PromiseId,
+        /// What was promised.
+        terms: Promise,
+    },
+    /// A promise counts no more, by agreement with the customer.
+    PromiseCancelled {
+        /// Whose.
+        customer: CustomerId,
+        /// Which promise.
+        promise: PromiseId,
+        /// The day from which it counts no more.
+        day: Day,
+    },
+    /// A customer cannot pay for a while.
+    HardshipNoted {
+        /// Who.
+        customer: CustomerId,
+        /// Which hardship this is.
+        hardship: HardshipId,
+        /// What was said.
+        terms: Hardship,
+    },
+    /// A hardship is over, or an arrangement was found.
+    HardshipEnded {
+        /// Whose.
+        customer: CustomerId,
+        /// Which hardship.
+        hardship: HardshipId,
+        /// The day from which chasing may go on.
+        day: Day,
+    },
+    /// A customer wrote or called of their own accord.
+    ReplyReceived {
+        /// Who.
+        customer: CustomerId,
+        /// Which message this is.
+        reply: ReplyId,
+        /// What came.
+        terms: Reply,
+    },
+    /// A customer's message needs no answer (any more).
+    ReplySettled {
+        /// Whose.
+        customer: CustomerId,
+        /// Which message.
+        reply: ReplyId,
+        /// The day on which that was said.
+        day: Day,
+    },
+    /// Someone else collects from a customer now.
+    HandedOver {
+        /// From whom.
+        customer: CustomerId,
+        /// Which hand-over this is.
+        hand_over: HandOverId,
+        /// What was agreed.
+        terms: HandOver,
+    },
+    /// The trader collects again themselves.
+    HandOverEnded {
+        /// From whom.
+        customer: CustomerId,
+        /// Which hand-over.
+        hand_over: HandOverId,
+        /// The day from which the ladder goes on.
+        day: Day,
+    },
     /// An earlier entry about a customer was taken back.
     Reversed {
         /// Whom the earlier entry is about.
@@ -82,16 +174,27 @@ pub enum Event {
 }
 
 impl Event {
-    /// The customer that the fact is about; `None` for the business itself.
+    /// The customer that the fact is about; `None` for what the trader said of
+    /// their own side.
     pub fn customer(&self) -> Option<CustomerId> {
         match self {
-            Self::BusinessDescribed { .. } => None,
+            Self::BusinessDescribed { .. }
+            | Self::PolicyDescribed { .. }
+            | Self::TextReworded { .. } => None,
             Self::CustomerDescribed { customer, .. }
             | Self::ReceivableRecorded { customer, .. }
             | Self::PaymentReceived { customer, .. }
             | Self::ContactMade { customer, .. }
             | Self::DisputeOpened { customer, .. }
             | Self::DisputeSolved { customer, .. }
+            | Self::PromiseMade { customer, .. }
+            | Self::PromiseCancelled { customer, .. }
+            | Self::HardshipNoted { customer, .. }
+            | Self::HardshipEnded { customer, .. }
+            | Self::ReplyReceived { customer, .. }
+            | Self::ReplySettled { customer, .. }
+            | Self::HandedOver { customer, .. }
+            | Self::HandOverEnded { customer, .. }
             | Self::Reversed { customer, .. } => Some(*customer),
         }
     }

@@ -58,4 +58,12 @@ ids! {
     ContactId
     /// One objection of a customer to a receivable.
     DisputeId
+    /// One promise of a customer to pay.
+    PromiseId
+    /// One time of hardship of a customer.
+    HardshipId
+    /// One message of a customer.
+    ReplyId
+    /// One hand-over of a customer's debts.
+    HandOverId
 }

@@ -10,10 +10,13 @@ pub use file::{CustomerFile, Fact};
 
 use crate::domain::business::{Business, BusinessAttribute};
 use crate::domain::clock::Clock;
+use crate::domain::clock::Stamp;
 use crate::domain::entry::Entry;
+use crate::domain::escalation::holidays::Holidays;
 use crate::domain::event::Event;
 use crate::domain::id::CustomerId;
 use crate::domain::money::Rupiah;
+use crate::domain::policy::{Policy, PolicyAttribute};
 use crate::domain::register::Register;
 use std::collections::BTreeMap;
 
@@ -22,6 +25,8 @@ use std::collections::BTreeMap;
 pub struct Ledger {
     clock: Clock,
     business: Register<BusinessAttribute>,
+    policy: Register<PolicyAttribute>,
+    rewordings: BTreeMap<String, (Stamp, Option<String>)>,
     files: BTreeMap<CustomerId, CustomerFile>,
     recorded: i128,
 }
@@ -46,6 +51,21 @@ impl Ledger {
                     self.business.set(entry.stamp(), attribute);
                 }
             }
+            Event::PolicyDescribed { attributes } => {
+                for attribute in attributes {
+                    self.policy.set(entry.stamp(), attribute);
+                }
+            }
+            Event::TextReworded { text, wording } => {
+                let latest = (entry.stamp(), wording.clone());
+                let kept = self
+                    .rewordings
+                    .entry(text.clone())
+                    .or_insert(latest.clone());
+                if kept.0 < latest.0 {
+                    *kept = latest;
+                }
+            }
             event => {
                 if let Some(customer) = event.customer() {
                     let file = self.files.entry(customer).or_default();
@@ -65,6 +85,16 @@ impl Ledger {
     /// The trader's own business.
     pub fn business(&self) -> Business {
         Business::from_register(&self.business)
+    }
+
+    /// How the trader wants to collect.
+    pub fn policy(&self, holidays: Holidays) -> Policy {
+        Policy::from_register(&self.policy, holidays)
+    }
+
+    /// The trader's own words for a text of the app, where they have some.
+    pub fn rewording(&self, text: &str) -> Option<&str> {
+        self.rewordings.get(text)?.1.as_deref()
     }
 
     /// Whether all amounts ever recorded, `amount`, and the largest single one

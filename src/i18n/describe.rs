@@ -11,13 +11,14 @@ use crate::domain::date::{DateProblem, Zone};
 use crate::domain::escalation::hold::{Cap, Hold};
 use crate::domain::escalation::hours::Closed;
 use crate::domain::escalation::ladder::RungKind;
+use crate::domain::hardship::HardshipReason;
 use crate::domain::message::purpose::Purpose;
 use crate::domain::money::MoneyProblem;
 use crate::domain::payment::PaymentMethod;
 use crate::domain::phone::PhoneProblem;
 use crate::domain::receivable::Receivable;
-use crate::domain::worklist::{LastContact, Reason};
-use crate::i18n::{Language, address, short_day, text};
+use crate::domain::worklist::{Cause, LastContact, Reason};
+use crate::i18n::{Language, address, hour, money, short_day, text};
 
 /// A customer as they are spoken of: "Bu Sari", or the name alone.
 pub fn addressed(language: Language, customer: &Customer) -> String {
@@ -47,6 +48,7 @@ pub fn channel(language: Language, channel: Channel) -> &'static str {
     match channel {
         Channel::WhatsApp => text::channel::whatsapp(language),
         Channel::Sms => text::channel::sms(language),
+        Channel::Email => text::channel::email(language),
         Channel::Phone => text::channel::phone(language),
         Channel::Meeting => text::channel::meeting(language),
         Channel::Visit => text::channel::visit(language),
@@ -70,6 +72,19 @@ pub fn outcome(language: Language, outcome: Outcome) -> &'static str {
         Outcome::Spoke => text::outcome::spoke(language),
         Outcome::NoAnswer => text::outcome::no_answer(language),
         Outcome::SomeoneElse => text::outcome::someone_else(language),
+        Outcome::Voicemail => text::outcome::voicemail(language),
+        Outcome::NotInUse => text::outcome::not_in_use(language),
+    }
+}
+
+/// Why a customer cannot pay.
+pub fn hardship_reason(language: Language, reason: HardshipReason) -> &'static str {
+    match reason {
+        HardshipReason::NoMoney => text::hardship::no_money(language),
+        HardshipReason::LostJob => text::hardship::lost_job(language),
+        HardshipReason::SlowSeason => text::hardship::slow_season(language),
+        HardshipReason::Illness => text::hardship::illness(language),
+        HardshipReason::Other => text::hardship::something_else(language),
     }
 }
 
@@ -96,7 +111,41 @@ pub fn age(language: Language, age: Age) -> &'static str {
     }
 }
 
-/// What makes a customer's turn, as a sentence without its full stop.
+/// What makes a customer's turn, in a few words.
+pub fn turn(language: Language, it: &Cause) -> String {
+    match it {
+        Cause::Step(kind) => rung(language, *kind).to_owned(),
+        Cause::Reply { .. } => text::today::answer(language).to_owned(),
+        Cause::BrokenPromise { .. } => text::today::promise_passed(language).to_owned(),
+        Cause::Callback { .. } => text::today::call_back(language).to_owned(),
+    }
+}
+
+/// What makes a customer's turn beside what they owe, as a sentence without
+/// its full stop; a step of the ladder says that by [`reason`] alone.
+pub fn cause(language: Language, cause: &Cause) -> Option<String> {
+    match cause {
+        Cause::Reply {
+            at, channel: way, ..
+        } => Some(text::today::reason::reply(
+            language,
+            channel(language, *way),
+            short_day(language, at.date_naive()),
+        )),
+        Cause::BrokenPromise { missing, due, .. } => Some(text::today::reason::promise_broken(
+            language,
+            money(language, *missing),
+            short_day(language, *due),
+        )),
+        Cause::Callback { at } => Some(text::today::reason::callback(
+            language,
+            hour(language, at.time()),
+        )),
+        Cause::Step(_) => None,
+    }
+}
+
+/// What a customer owes and since when, as a sentence without its full stop.
 pub fn reason(language: Language, reason: &Reason) -> String {
     let since = match reason.days_past_due {
         1.. => text::today::reason::late(language, reason.days_past_due),
@@ -120,6 +169,8 @@ fn last_contact(language: Language, last: LastContact) -> String {
         Outcome::Spoke => text::today::reason::spoke(language, way, day),
         Outcome::NoAnswer => text::today::reason::not_reached(language, way, day),
         Outcome::SomeoneElse => text::today::reason::someone_else(language, way, day),
+        Outcome::Voicemail => text::today::reason::voicemail(language, way, day),
+        Outcome::NotInUse => text::today::reason::not_in_use(language, way, day),
     }
 }
 
@@ -129,6 +180,19 @@ pub fn hold(language: Language, hold: &Hold) -> String {
     match hold {
         Hold::DoNotContact => text::hold::do_not_contact(language).to_owned(),
         Hold::Dispute { since } => text::hold::dispute_open(language, day(*since)),
+        Hold::HandedOver { since } => text::hold::handed_over(language, day(*since)),
+        Hold::Hardship { until, .. } => text::hold::hardship(language, day(*until)),
+        Hold::PromisePending { amount, due } => {
+            text::hold::promise_pending(language, money(language, *amount), day(*due))
+        }
+        Hold::Callback { at } => {
+            text::hold::callback(language, day(at.date_naive()), hour(language, at.time()))
+        }
+        Hold::OutsideWindow { opens } => text::hold::outside_window(
+            language,
+            day(opens.date_naive()),
+            hour(language, opens.time()),
+        ),
         Hold::NoNumber => text::hold::no_number(language).to_owned(),
         Hold::WaitingForAnswer {
             rung: step,
@@ -177,6 +241,16 @@ pub fn refusal(language: Language, refusal: Refusal) -> &'static str {
         Refusal::PartsExceedPayment => text::refusal::parts_exceed_payment(language),
         Refusal::PartExceedsBalance => text::refusal::part_exceeds_balance(language),
         Refusal::ContactAhead => text::refusal::contact_ahead(language),
+        Refusal::CallbackPassed => text::refusal::callback_passed(language),
+        Refusal::PromisePassed => text::refusal::promise_passed(language),
+        Refusal::PromiseAboveBalance => text::refusal::promise_above_balance(language),
+        Refusal::UnknownPromise => text::refusal::unknown_promise(language),
+        Refusal::UnknownHardship => text::refusal::unknown_hardship(language),
+        Refusal::ReviewPassed => text::refusal::review_passed(language),
+        Refusal::UnknownReply => text::refusal::unknown_reply(language),
+        Refusal::ReplyAhead => text::refusal::reply_ahead(language),
+        Refusal::UnknownHandOver => text::refusal::unknown_hand_over(language),
+        Refusal::CollectorMissing => text::refusal::collector_missing(language),
         Refusal::TextMissing => text::refusal::text_missing(language),
         Refusal::AlreadyReversed => text::refusal::already_reversed(language),
         Refusal::BookFull => text::refusal::book_full(language),

@@ -4,9 +4,11 @@ use crate::domain::contact::ContactTrace;
 use crate::domain::date::{Day, Moment, days_between};
 use crate::domain::escalation::hours::Closed;
 use crate::domain::escalation::ladder::RungKind;
+use crate::domain::money::Rupiah;
+use serde::{Deserialize, Serialize};
 
 /// How often a customer may be contacted, over every channel together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Caps {
     /// Contacts a calendar day.
     pub a_day: usize,
@@ -31,7 +33,7 @@ impl Caps {
     ) -> Option<(Cap, Day)> {
         let today = now.date_naive();
         let mut days: Vec<Day> = contacts
-            .filter(|contact| contact.at <= now)
+            .filter(|contact| contact.at <= now && contact.answers.is_none())
             .map(|contact| contact.at.with_timezone(now.offset()).date_naive())
             .filter(|day| days_between(*day, today) < 7)
             .collect();
@@ -65,6 +67,35 @@ pub enum Hold {
     Dispute {
         /// When it was opened.
         since: Day,
+    },
+    /// Someone else collects (S1.4).
+    HandedOver {
+        /// From when.
+        since: Day,
+    },
+    /// The customer goes through hard times (S4.5).
+    Hardship {
+        /// From when.
+        since: Day,
+        /// The day on which to ask again.
+        until: Day,
+    },
+    /// A promise has its day still to come.
+    PromisePending {
+        /// What is missing of it.
+        amount: Rupiah,
+        /// Its day.
+        due: Day,
+    },
+    /// The customer named an hour for the next talk (S2.4).
+    Callback {
+        /// The hour.
+        at: Moment,
+    },
+    /// Outside the days and hours that suit the customer (S4.2).
+    OutsideWindow {
+        /// The next moment that suits, at the customer's clock.
+        opens: Moment,
     },
     /// No step that is left can be taken with what is known: no number, no
     /// address.

@@ -3,9 +3,10 @@
 use crate::domain::date::{Day, Moment};
 use crate::domain::escalation::holidays::Holidays;
 use chrono::{Datelike, Days, NaiveTime, Weekday};
+use serde::{Deserialize, Serialize};
 
 /// The hours of a working day, at the customer's own clock.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hours {
     /// The first minute in which a contact may begin.
     pub from: NaiveTime,

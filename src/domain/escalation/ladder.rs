@@ -8,6 +8,7 @@ use crate::domain::customer::Customer;
 use crate::domain::date::{Day, days_between};
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
+use std::fmt;
 
 /// A step of the ladder. The names are part of the journal's format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -57,6 +58,33 @@ pub enum Means {
 }
 
 impl RungKind {
+    /// Every step, the lightest first.
+    pub const ALL: [RungKind; 12] = [
+        Self::Courtesy,
+        Self::DueToday,
+        Self::FirstReminder,
+        Self::Call,
+        Self::SecondCall,
+        Self::Meeting,
+        Self::Visit,
+        Self::DemandLetter,
+        Self::FirstWarning,
+        Self::SecondWarning,
+        Self::ThirdWarning,
+        Self::Decide,
+    ];
+
+    /// Days that the step waits for an answer, until the trader changes it.
+    fn usual_wait(self) -> i64 {
+        match self {
+            Self::Courtesy | Self::DueToday | Self::Call => 1,
+            Self::FirstReminder => 2,
+            Self::SecondCall => 3,
+            Self::Meeting => 5,
+            _ => 7,
+        }
+    }
+
     /// What the step is taken with.
     pub fn means(self) -> Means {
         match self {
@@ -94,7 +122,7 @@ impl Means {
 }
 
 /// A step and when it comes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rung {
     /// Which step.
     pub kind: RungKind,
@@ -104,9 +132,51 @@ pub struct Rung {
     pub wait: i64,
 }
 
-/// The steps, in order.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// The steps: at least one, each once, in the order of [`RungKind`] and of
+/// their days, and each with a wait.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Vec<Rung>", into = "Vec<Rung>")]
 pub struct Ladder(Vec<Rung>);
+
+/// Which ladder is climbed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LadderKind {
+    /// For a customer with a clean record (S1.5).
+    Soft,
+    /// For everybody else.
+    Standard,
+    /// For a business.
+    Strict,
+}
+
+/// Which ladder the trader wants for a customer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Pace {
+    /// The one that fits how they have paid, and whether they are a business.
+    #[default]
+    Fitting,
+    /// Always this one.
+    Always(LadderKind),
+}
+
+/// Why some steps are no ladder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LadderProblem {
+    /// There is no step.
+    Empty,
+    /// A step is there twice, or comes after a heavier one.
+    OutOfOrder(RungKind),
+    /// A step comes on the day of the one before it, or earlier.
+    NotLater(RungKind),
+    /// A step waits for no answer, or for longer than a month.
+    Wait(RungKind),
+    /// A step comes more than a month before, or a year after, the due date.
+    TooFar(RungKind),
+    /// A step other than a message comes before anything is past due.
+    TooSoon(RungKind),
+}
 
 /// A step that was taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -132,23 +202,77 @@ pub struct Next {
 }
 
 impl Ladder {
+    /// Takes steps as the trader wants them.
+    ///
+    /// # Errors
+    /// The first step that makes no sense where it stands.
+    pub fn checked(rungs: Vec<Rung>) -> Result<Self, LadderProblem> {
+        if rungs.is_empty() {
+            return Err(LadderProblem::Empty);
+        }
+        for rung in &rungs {
+            if !(1..=31).contains(&rung.wait) {
+                return Err(LadderProblem::Wait(rung.kind));
+            }
+            if !(-31..=365).contains(&rung.from) {
+                return Err(LadderProblem::TooFar(rung.kind));
+            }
+            if rung.from <= 0 && rung.kind.means() != Means::Message {
+                return Err(LadderProblem::TooSoon(rung.kind));
+            }
+        }
+        for (before, rung) in rungs.iter().zip(rungs.iter().skip(1)) {
+            if rung.kind <= before.kind {
+                return Err(LadderProblem::OutOfOrder(rung.kind));
+            }
+            if rung.from <= before.from {
+                return Err(LadderProblem::NotLater(rung.kind));
+            }
+        }
+        Ok(Self(rungs))
+    }
+
+    /// The steps, in order.
+    pub fn rungs(&self) -> &[Rung] {
+        &self.0
+    }
+
+    /// The ladder that holds until the trader changes it.
+    pub fn usual(kind: LadderKind) -> Self {
+        match kind {
+            LadderKind::Soft => Self::soft(),
+            LadderKind::Standard => Self::standard(),
+            LadderKind::Strict => Self::strict(),
+        }
+    }
+
+    /// More time before every step: who always paid will most likely pay again.
+    fn soft() -> Self {
+        Self::of([-2, 1, 5, 12, 14, 21, 30, 45, 60, 75, 90, 120])
+    }
+
+    /// Less time: a business plans its payments.
+    fn strict() -> Self {
+        Self::of([-3, 0, 2, 5, 6, 10, 15, 21, 35, 49, 63, 80])
+    }
+
     /// The ladder of `design.md` section 4.
     pub fn standard() -> Self {
-        let rung = |kind, from, wait| Rung { kind, from, wait };
-        Self(vec![
-            rung(RungKind::Courtesy, -3, 1),
-            rung(RungKind::DueToday, 0, 1),
-            rung(RungKind::FirstReminder, 3, 2),
-            rung(RungKind::Call, 7, 1),
-            rung(RungKind::SecondCall, 8, 3),
-            rung(RungKind::Meeting, 14, 5),
-            rung(RungKind::Visit, 21, 7),
-            rung(RungKind::DemandLetter, 30, 7),
-            rung(RungKind::FirstWarning, 45, 7),
-            rung(RungKind::SecondWarning, 60, 7),
-            rung(RungKind::ThirdWarning, 75, 7),
-            rung(RungKind::Decide, 90, 7),
-        ])
+        Self::of([-3, 0, 3, 7, 8, 14, 21, 30, 45, 60, 75, 90])
+    }
+
+    /// Every step, each from a day past due.
+    fn of(from: [i64; 12]) -> Self {
+        let rungs = RungKind::ALL.into_iter().zip(from);
+        Self(
+            rungs
+                .map(|(kind, from)| Rung {
+                    kind,
+                    from,
+                    wait: kind.usual_wait(),
+                })
+                .collect(),
+        )
     }
 
     /// The first day on which a debt due on `due` is on the ladder at all;
@@ -214,6 +338,26 @@ impl Ladder {
 
     fn rung(&self, kind: RungKind) -> Option<&Rung> {
         self.0.iter().find(|it| it.kind == kind)
+    }
+}
+
+impl TryFrom<Vec<Rung>> for Ladder {
+    type Error = LadderProblem;
+
+    fn try_from(rungs: Vec<Rung>) -> Result<Self, LadderProblem> {
+        Self::checked(rungs)
+    }
+}
+
+impl From<Ladder> for Vec<Rung> {
+    fn from(ladder: Ladder) -> Self {
+        ladder.0
+    }
+}
+
+impl fmt::Display for LadderProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "not a ladder: {self:?}")
     }
 }
 

@@ -4,14 +4,21 @@ use crate::domain::account::Account;
 use crate::domain::clock::Stamp;
 use crate::domain::contact::ContactTrace;
 use crate::domain::customer::{Customer, CustomerAttribute};
-use crate::domain::date::Day;
+use crate::domain::date::{Day, Moment};
 use crate::domain::dispute::Dispute;
 use crate::domain::event::Event;
-use crate::domain::id::{ContactId, DisputeId, EntryId, PaymentId, ReceivableId};
+use crate::domain::hand_over::HandOver;
+use crate::domain::hardship::Hardship;
+use crate::domain::id::{
+    ContactId, DisputeId, EntryId, HandOverId, HardshipId, PaymentId, PromiseId, ReceivableId,
+    ReplyId,
+};
 use crate::domain::money::Rupiah;
 use crate::domain::payment::Payment;
+use crate::domain::promise::Promise;
 use crate::domain::receivable::Receivable;
 use crate::domain::register::Register;
+use crate::domain::reply::Reply;
 use std::collections::BTreeSet;
 use std::collections::btree_map::{BTreeMap, Entry as Slot};
 use std::sync::Arc;
@@ -36,22 +43,38 @@ pub struct CustomerFile {
     payments: BTreeMap<PaymentId, Fact<Payment>>,
     contacts: BTreeMap<ContactId, Fact<ContactTrace>>,
     disputes: BTreeMap<DisputeId, Fact<Dispute>>,
-    solved: BTreeMap<EntryId, Fact<Solution>>,
+    promises: BTreeMap<PromiseId, Fact<Promise>>,
+    hardships: BTreeMap<HardshipId, Fact<Hardship>>,
+    replies: BTreeMap<ReplyId, Fact<Reply>>,
+    hand_overs: BTreeMap<HandOverId, Fact<HandOver>>,
+    closings: BTreeMap<EntryId, Fact<Closing>>,
     reversed: BTreeSet<EntryId>,
 }
 
-/// An objection that was solved. Kept by entry, since it may be taken back and
-/// the objection solved again.
+/// A matter that was closed. Kept by entry, since that may be taken back and
+/// the matter closed again.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Solution {
-    dispute: DisputeId,
+struct Closing {
+    matter: Matter,
     day: Day,
+}
+
+/// What stands until it is closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Matter {
+    Dispute(DisputeId),
+    Promise(PromiseId),
+    Hardship(HardshipId),
+    Reply(ReplyId),
+    HandOver(HandOverId),
 }
 
 impl CustomerFile {
     pub(super) fn apply(&mut self, stamp: Stamp, event: &Event) {
         match event {
-            Event::BusinessDescribed { .. } => {}
+            Event::BusinessDescribed { .. }
+            | Event::PolicyDescribed { .. }
+            | Event::TextReworded { .. } => {}
             Event::CustomerDescribed { attributes, .. } => {
                 for attribute in attributes {
                     self.described.set(stamp, attribute);
@@ -76,11 +99,35 @@ impl CustomerFile {
                 keep_earliest(&mut self.disputes, *dispute, stamp, terms.clone());
             }
             Event::DisputeSolved { dispute, day, .. } => {
-                let solution = Solution {
-                    dispute: *dispute,
-                    day: *day,
-                };
-                keep_earliest(&mut self.solved, stamp.entry, stamp, solution);
+                self.close(stamp, Matter::Dispute(*dispute), *day);
+            }
+            Event::PromiseMade { promise, terms, .. } => {
+                keep_earliest(&mut self.promises, *promise, stamp, terms.clone());
+            }
+            Event::PromiseCancelled { promise, day, .. } => {
+                self.close(stamp, Matter::Promise(*promise), *day);
+            }
+            Event::HardshipNoted {
+                hardship, terms, ..
+            } => {
+                keep_earliest(&mut self.hardships, *hardship, stamp, terms.clone());
+            }
+            Event::HardshipEnded { hardship, day, .. } => {
+                self.close(stamp, Matter::Hardship(*hardship), *day);
+            }
+            Event::ReplyReceived { reply, terms, .. } => {
+                keep_earliest(&mut self.replies, *reply, stamp, terms.clone());
+            }
+            Event::ReplySettled { reply, day, .. } => {
+                self.close(stamp, Matter::Reply(*reply), *day);
+            }
+            Event::HandedOver {
+                hand_over, terms, ..
+            } => {
+                keep_earliest(&mut self.hand_overs, *hand_over, stamp, terms.clone());
+            }
+            Event::HandOverEnded { hand_over, day, .. } => {
+                self.close(stamp, Matter::HandOver(*hand_over), *day);
             }
             Event::Reversed { entry, .. } => {
                 self.reversed.insert(*entry);
@@ -129,8 +176,58 @@ impl CustomerFile {
 
     /// Whether an objection was solved by the end of a day.
     pub fn is_solved(&self, dispute: DisputeId, on: Day) -> bool {
-        self.live(&self.solved)
-            .any(|(_, fact)| fact.terms.dispute == dispute && fact.terms.day <= on)
+        self.is_closed(Matter::Dispute(dispute), on)
+    }
+
+    /// Every promise, whatever became of it.
+    pub fn promises(&self) -> impl Iterator<Item = (PromiseId, &Fact<Promise>)> {
+        self.live(&self.promises)
+    }
+
+    /// Whether a promise was cancelled by the end of a day.
+    pub fn is_cancelled(&self, promise: PromiseId, on: Day) -> bool {
+        self.is_closed(Matter::Promise(promise), on)
+    }
+
+    /// The hardships that stand on a day.
+    pub fn open_hardships(&self, on: Day) -> impl Iterator<Item = (HardshipId, &Hardship)> {
+        self.live(&self.hardships)
+            .map(|(id, fact)| (id, &fact.terms))
+            .filter(move |(id, it)| it.since <= on && !self.is_closed(Matter::Hardship(*id), on))
+    }
+
+    /// The messages of the customer that came by a moment and that nobody has
+    /// answered: no contact got through since, and no one said that they need
+    /// no answer.
+    pub fn open_replies(&self, now: Moment) -> impl Iterator<Item = (ReplyId, &Reply)> {
+        let today = now.date_naive();
+        self.live(&self.replies)
+            .map(|(id, fact)| (id, &fact.terms))
+            .filter(move |(id, it)| {
+                let answered = |contact: &ContactTrace| {
+                    contact.outcome.got_through() && (it.at..=now).contains(&contact.at)
+                };
+                it.at <= now
+                    && !self.contacts().any(answered)
+                    && !self.is_closed(Matter::Reply(*id), today)
+            })
+    }
+
+    /// The hand-overs that stand on a day.
+    pub fn open_hand_overs(&self, on: Day) -> impl Iterator<Item = (HandOverId, &HandOver)> {
+        self.live(&self.hand_overs)
+            .map(|(id, fact)| (id, &fact.terms))
+            .filter(move |(id, it)| it.since <= on && !self.is_closed(Matter::HandOver(*id), on))
+    }
+
+    fn is_closed(&self, matter: Matter, on: Day) -> bool {
+        self.live(&self.closings)
+            .any(|(_, fact)| fact.terms.matter == matter && fact.terms.day <= on)
+    }
+
+    fn close(&mut self, stamp: Stamp, matter: Matter, day: Day) {
+        let closing = Closing { matter, day };
+        keep_earliest(&mut self.closings, stamp.entry, stamp, closing);
     }
 
     /// Whether an entry was taken back.
@@ -147,7 +244,11 @@ impl CustomerFile {
                 || self.payments.values().any(|it| is_it(&it.stamp))
                 || self.contacts.values().any(|it| is_it(&it.stamp))
                 || self.disputes.values().any(|it| is_it(&it.stamp))
-                || self.solved.contains_key(&entry))
+                || self.promises.values().any(|it| is_it(&it.stamp))
+                || self.hardships.values().any(|it| is_it(&it.stamp))
+                || self.replies.values().any(|it| is_it(&it.stamp))
+                || self.hand_overs.values().any(|it| is_it(&it.stamp))
+                || self.closings.contains_key(&entry))
     }
 
     /// What payments have chosen of a receivable, whatever the day.

@@ -36,7 +36,7 @@ pub fn Call(
     let step = book.with_untracked(|ledger| {
         let file = ledger.file(id)?;
         match book.with_policy(|policy| turn(id, file, policy, clock.moment()))? {
-            Turn::Now(row) => Some(row.rung),
+            Turn::Now(row) => row.cause.rung(),
             Turn::Held(_) => None,
         }
     });
@@ -59,20 +59,18 @@ pub fn Call(
         event.prevent_default();
         let name = saved_name.clone();
         let channel = channel.get_untracked();
+        let outcome = match channel {
+            Channel::Letter => Outcome::Sent,
+            _ => outcome.get_untracked(),
+        };
         let contact = Contact {
-            at: clock.moment(),
-            channel,
             number: used_number
                 .clone()
                 .filter(|_| channel == Channel::Phone)
                 .map(|it| it.number),
             rung: step,
-            outcome: match channel {
-                Channel::Letter => Outcome::Sent,
-                _ => outcome.get_untracked(),
-            },
-            text: String::new(),
             note: note.get_untracked().trim().to_owned(),
+            ..Contact::new(clock.moment(), channel, outcome)
         };
         let command = Command::RecordContact(id, fresh(ContactId::new), contact);
         spawn_local(async move {

@@ -67,7 +67,7 @@ pub fn Customer(
         match turn {
             Some(Turn::Now(row)) => format!(
                 "{}. {}.",
-                describe::rung(language, row.rung),
+                describe::turn(language, &row.cause),
                 describe::reason(language, &row.reason)
             ),
             Some(Turn::Held(row)) => format!("{}.", describe::hold(language, &row.hold)),

@@ -74,7 +74,7 @@ impl Form {
         });
         let others = before.into_iter().flat_map(|it| it.numbers.iter().skip(1));
         Some(Customer {
-            name,
+            name: name.clone(),
             honorific: self.honorific.get_untracked(),
             kind: self.kind.get_untracked(),
             numbers: first.into_iter().chain(others.cloned()).collect(),
@@ -82,6 +82,9 @@ impl Form {
             notes: self.notes.get_untracked().trim().to_owned(),
             zone: self.zone.get_untracked(),
             reachability: self.reachability.get_untracked(),
+            ..before
+                .cloned()
+                .unwrap_or_else(|| Customer::named(name.clone()))
         })
     }
 }

@@ -34,7 +34,7 @@ pub fn Message(
     };
     let subtitle = turn.as_ref().map(|turn| {
         let (step, reason) = match turn {
-            Turn::Now(row) => (Some(row.rung), &row.reason),
+            Turn::Now(row) => (row.cause.rung(), &row.reason),
             Turn::Held(row) => (None, &row.reason),
         };
         [
@@ -48,7 +48,7 @@ pub fn Message(
         .join(" · ")
     });
     let (rung, hold) = match turn {
-        Some(Turn::Now(row)) => (Some(row.rung), None),
+        Some(Turn::Now(row)) => (row.cause.rung(), None),
         Some(Turn::Held(row)) => (None, Some(describe::hold(language, &row.hold))),
         None => (None, None),
     };

@@ -264,6 +264,7 @@ fn OpenReceivables(
 /// What the payment will settle, as it is typed.
 #[component]
 fn Preview(account: Memo<Account>, form: Form, language: Language) -> impl IntoView {
+    let clock = use_clock();
     let lines = move || {
         let before = account.get();
         let amount = form
@@ -271,7 +272,7 @@ fn Preview(account: Memo<Account>, form: Form, language: Language) -> impl IntoV
             .with(|text| Rupiah::parse(text))
             .ok()
             .filter(|amount| !amount.is_zero())?;
-        let after = before.after(amount, &form.allocation(amount, &before));
+        let after = before.after(amount, &form.allocation(amount, &before), clock.today());
         let settled = before
             .standings
             .iter()

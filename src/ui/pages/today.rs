@@ -121,7 +121,8 @@ fn TurnRow(row: Row, customer: Customer, language: Language) -> impl IntoView {
         text::action::message(language),
     );
     let call = (Route::Call(id), "phone", text::action::call(language));
-    let buttons = match row.rung.means() {
+    let means = row.cause.rung().map_or(Means::Call, |rung| rung.means());
+    let buttons = match means {
         Means::Message => vec![message],
         Means::Decision => Vec::new(),
         Means::Call if customer.mobile().is_some() => vec![call, message],
@@ -131,10 +132,10 @@ fn TurnRow(row: Row, customer: Customer, language: Language) -> impl IntoView {
     let step = match row.channel {
         Some(channel @ Channel::WhatsApp) => format!(
             "{} · {}",
-            describe::rung(language, row.rung),
+            describe::turn(language, &row.cause),
             describe::channel(language, channel)
         ),
-        _ => describe::rung(language, row.rung).to_owned(),
+        _ => describe::turn(language, &row.cause),
     };
     let passed_over = row.passed_over.first().map(|kind| {
         let step = describe::rung(language, *kind);

@@ -42,7 +42,7 @@ struct Desk {
 #[derive(Clone, Copy)]
 pub struct Book {
     ledger: RwSignal<Ledger>,
-    policy: StoredValue<Policy>,
+    policy: Memo<Policy>,
     phase: RwSignal<Phase>,
     unread: RwSignal<usize>,
     busy: StoredValue<bool>,
@@ -54,9 +54,10 @@ pub struct Book {
 impl Book {
     /// A book that is still closed.
     pub fn new(holidays: Holidays) -> Self {
+        let ledger = RwSignal::new(Ledger::default());
         Self {
-            ledger: RwSignal::new(Ledger::default()),
-            policy: StoredValue::new(Policy::standard(holidays)),
+            ledger,
+            policy: Memo::new(move |_| ledger.with(|it| it.policy(holidays.clone()))),
             phase: RwSignal::new(Phase::Opening),
             unread: RwSignal::new(0),
             busy: StoredValue::new(false),
@@ -103,9 +104,10 @@ impl Book {
         self.ledger.with_untracked(read)
     }
 
-    /// The policy that worklists follow.
+    /// The policy that worklists follow. Whoever follows the ledger by `with`
+    /// follows the policy too.
     pub fn with_policy<T>(self, read: impl FnOnce(&Policy) -> T) -> T {
-        self.policy.with_value(read)
+        self.policy.with_untracked(read)
     }
 
     /// Judges wishes and keeps what follows from them, all or nothing. The

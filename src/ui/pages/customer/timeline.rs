@@ -202,7 +202,10 @@ fn line(entry: &Entry, first_description: bool, language: Language) -> Option<Li
         state: State::Fixed,
     };
     Some(match &entry.event {
-        Event::BusinessDescribed { .. } | Event::Reversed { .. } => return None,
+        Event::BusinessDescribed { .. }
+        | Event::PolicyDescribed { .. }
+        | Event::TextReworded { .. }
+        | Event::Reversed { .. } => return None,
         Event::CustomerDescribed { .. } if first_description => Line {
             icon: "user-round",
             title: text::timeline::customer_added(language).to_owned(),
@@ -267,6 +270,80 @@ fn line(entry: &Entry, first_description: bool, language: Language) -> Option<Li
             icon: "circle-check",
             class: "good",
             title: text::timeline::dispute_solved(language).to_owned(),
+            when: short_day(language, *day),
+            state: State::Reversible,
+            ..fixed
+        },
+        Event::PromiseMade { terms, .. } => Line {
+            icon: "promise",
+            title: text::timeline::promise_made(
+                language,
+                money(language, terms.amount),
+                short_day(language, terms.due),
+            ),
+            when: short_day(language, terms.made),
+            note: terms.note.clone(),
+            state: State::Reversible,
+            ..fixed
+        },
+        Event::PromiseCancelled { day, .. } => Line {
+            icon: "promise",
+            title: text::timeline::promise_cancelled(language).to_owned(),
+            when: short_day(language, *day),
+            state: State::Reversible,
+            ..fixed
+        },
+        Event::HardshipNoted { terms, .. } => Line {
+            icon: "triangle-alert",
+            class: "warn",
+            title: text::timeline::hardship_noted(
+                language,
+                describe::hardship_reason(language, terms.reason),
+            ),
+            when: short_day(language, terms.since),
+            note: terms.note.clone(),
+            state: State::Reversible,
+            ..fixed
+        },
+        Event::HardshipEnded { day, .. } => Line {
+            icon: "circle-check",
+            class: "good",
+            title: text::timeline::hardship_ended(language).to_owned(),
+            when: short_day(language, *day),
+            state: State::Reversible,
+            ..fixed
+        },
+        Event::ReplyReceived { terms, .. } => Line {
+            icon: "message-circle",
+            class: "good",
+            title: text::timeline::reply_received(
+                language,
+                describe::channel(language, terms.channel),
+            ),
+            when: at(language, terms.at),
+            sent: terms.text.clone(),
+            state: State::Reversible,
+            ..fixed
+        },
+        Event::ReplySettled { day, .. } => Line {
+            icon: "circle-check",
+            title: text::timeline::reply_settled(language).to_owned(),
+            when: short_day(language, *day),
+            state: State::Reversible,
+            ..fixed
+        },
+        Event::HandedOver { terms, .. } => Line {
+            icon: "user-round",
+            class: "warn",
+            title: text::timeline::handed_over(language, &terms.to),
+            when: short_day(language, terms.since),
+            note: terms.note.clone(),
+            state: State::Reversible,
+            ..fixed
+        },
+        Event::HandOverEnded { day, .. } => Line {
+            icon: "circle-check",
+            title: text::timeline::hand_over_ended(language).to_owned(),
             when: short_day(language, *day),
             state: State::Reversible,
             ..fixed

@@ -105,13 +105,10 @@ pub fn Composer(
     let failure = RwSignal::new(String::new());
     let sent = move |_| {
         let contact = Contact {
-            at: clock.moment(),
-            channel: channel.get_untracked(),
             number: number.clone().map(|it| it.number),
             rung: rung.filter(|rung| stands_for(*rung, purpose.get_untracked())),
-            outcome: Outcome::Sent,
             text: text.get_untracked(),
-            note: String::new(),
+            ..Contact::new(clock.moment(), channel.get_untracked(), Outcome::Sent)
         };
         let command = Command::RecordContact(id, fresh(ContactId::new), contact);
         let name = name.clone();
