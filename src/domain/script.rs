@@ -6,8 +6,11 @@
 //! nothing here speaks.
 
 pub mod answer;
+pub mod callback;
 pub mod choosing;
 pub mod graph;
 pub mod id;
+pub mod judge;
 pub mod kind;
+pub mod record;
 pub mod walk;

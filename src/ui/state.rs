@@ -2,10 +2,12 @@
 
 mod book;
 mod screen;
+mod talks;
 mod toasts;
 
 pub use book::{Book, Phase, use_book};
 pub use screen::{Screen, language, use_screen};
+pub use talks::{forget_talk, keep_talk, unfinished_talk};
 pub use toasts::{Toast, Toasts, use_toasts};
 
 use crate::device;

@@ -13,8 +13,8 @@ pub struct Toast {
     id: u32,
     /// What it says.
     pub text: String,
-    /// The entry that its button takes back.
-    pub undo: Option<(CustomerId, EntryId)>,
+    /// The entries that its button takes back, all or none.
+    pub undo: Option<(CustomerId, Vec<EntryId>)>,
 }
 
 /// The notices that are shown, the latest last.
@@ -40,7 +40,12 @@ impl Toasts {
 
     /// Says that something was recorded, and offers to take it back.
     pub fn say_with_undo(self, text: String, customer: CustomerId, entry: EntryId) {
-        self.push(text, Some((customer, entry)));
+        self.say_with_undo_of_all(text, customer, vec![entry]);
+    }
+
+    /// The same for several entries that were recorded in one go.
+    pub fn say_with_undo_of_all(self, text: String, customer: CustomerId, entries: Vec<EntryId>) {
+        self.push(text, Some((customer, entries)));
     }
 
     /// What is shown.
@@ -60,7 +65,7 @@ impl Toasts {
         self.shown.set(Vec::new());
     }
 
-    fn push(self, text: String, undo: Option<(CustomerId, EntryId)>) {
+    fn push(self, text: String, undo: Option<(CustomerId, Vec<EntryId>)>) {
         let id = self.next.get_value();
         self.next.set_value(id.wrapping_add(1));
         let toast = Toast { id, text, undo };
