@@ -80,7 +80,9 @@ impl LaterPages {
         entries: Vec<EntryId>,
     ) -> Result<(), Failure> {
         match self.arrival.get_untracked() {
-            Arrival::Here(later) => (later.undo)(book, clock, customer, entries).await.map(|_| ()),
+            Arrival::Here(later) => (later.undo)(book, clock, customer, entries)
+                .await
+                .map(|_| ()),
             Arrival::Awaited | Arrival::Missed => Err(Failure::Busy),
         }
     }
@@ -141,7 +143,9 @@ fn page(route: Route) -> AnyView {
             view! { <pages::Message id=id purpose=purpose /> }.into_any()
         }
         Route::Call(id) => view! { <pages::Call id=id place=pages::Place::Phone /> }.into_any(),
-        Route::Visit(id) => view! { <pages::Call id=id place=pages::Place::FaceToFace /> }.into_any(),
+        Route::Visit(id) => {
+            view! { <pages::Call id=id place=pages::Place::FaceToFace /> }.into_any()
+        }
         Route::Reports => view! { <pages::Reports /> }.into_any(),
         Route::More => view! { <pages::More /> }.into_any(),
         Route::Import => view! { <pages::Import /> }.into_any(),

@@ -6,9 +6,7 @@ use crate::domain::date::{Day, Moment};
 use crate::domain::dispute::Dispute;
 use crate::domain::escalation::ladder::{Means, RungKind};
 use crate::domain::hardship::Hardship;
-use crate::domain::id::{
-    ContactId, CustomerId, DisputeId, HardshipId, PromiseId, Random, ReplyId,
-};
+use crate::domain::id::{ContactId, CustomerId, DisputeId, HardshipId, PromiseId, Random, ReplyId};
 use crate::domain::phone::PhoneNumber;
 use crate::domain::promise::Promise;
 use crate::domain::script::answer::FormAnswer;
@@ -43,12 +41,7 @@ impl TalkFacts {
     /// `fresh` gives the time and the random part of each new id. A payment
     /// that the customer speaks of is not among them: the trader looks for it
     /// first.
-    pub fn commands(
-        &self,
-        graph: &Graph,
-        walk: &Walk,
-        fresh: &mut Fresh<'_>,
-    ) -> Vec<Command> {
+    pub fn commands(&self, graph: &Graph, walk: &Walk, fresh: &mut Fresh<'_>) -> Vec<Command> {
         let Some(ending) = walk.ending(graph) else {
             return Vec::new();
         };
