@@ -17,5 +17,6 @@ mod ledger;
 mod money;
 mod phone;
 mod random_journal;
+mod talk;
 mod walk;
 mod worklist;

@@ -72,7 +72,12 @@ impl TalkFacts {
 
     /// The wish that keeps an answer; `None` for what the contact keeps, or
     /// what the trader has to look for first.
-    fn command(&self, answer: &FormAnswer, today: Day, fresh: &mut Fresh<'_>) -> Option<Command> {
+    pub fn command(
+        &self,
+        answer: &FormAnswer,
+        today: Day,
+        fresh: &mut Fresh<'_>,
+    ) -> Option<Command> {
         match answer {
             FormAnswer::Promise { amount, due } => {
                 let promise = Promise {
@@ -147,7 +152,7 @@ pub fn channel(way: Way) -> Channel {
 /// Whether a talk is the step of the ladder that it was made for: always where
 /// it went the step's own way, and for a lighter step where the customer was
 /// reached. A letter or a decision is not taken by talking about it.
-fn stands_for(way: Way, rung: RungKind, outcome: Outcome) -> bool {
+pub fn stands_for(way: Way, rung: RungKind, outcome: Outcome) -> bool {
     let weight = |channel| match channel {
         Channel::Phone => 1,
         Channel::Meeting => 2,

@@ -139,11 +139,7 @@ pub fn Call(
 }
 
 /// What is owed and since when, as the line under the name.
-fn owed(
-    language: Language,
-    account: &Account,
-    today: Day,
-) -> String {
+fn owed(language: Language, account: &Account, today: Day) -> String {
     let balance = text::receivable::balance(language, money(language, account.balance()));
     match account.open().next() {
         Some(oldest) => {

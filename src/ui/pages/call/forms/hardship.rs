@@ -61,10 +61,10 @@ pub fn HardshipForm(desk: Desk, before: Option<FormAnswer>) -> impl IntoView {
         Some((answer, Judged::Plain))
     };
     let review = move || {
-        let named = match pays_on.with(|text| parse_day(text, DateOrder::DayFirst)) {
-            Ok(day) => Some(day),
-            Err(_) => None,
-        };
+        // What is no day yet, is told when the form is read.
+        let named = pays_on
+            .with(|text| parse_day(text, DateOrder::DayFirst))
+            .ok();
         let ask_again = review_day(named, clock.today());
         text::call::ask_again(language, day(language, ask_again))
     };
