@@ -46,7 +46,9 @@ fn function(text: &Text) -> String {
         text.id.other, text.en.other
     );
     if text.arguments.is_empty() {
-        return format!("{head} -> &'static str {{\n    crate::i18n::in_language(language, {pair})\n}}\n\n");
+        return format!(
+            "{head} -> &'static str {{\n    crate::i18n::in_language(language, {pair})\n}}\n\n"
+        );
     }
     let count = match text.arguments.iter().any(|name| name == COUNT) {
         true => format!("    let {COUNT} = crate::i18n::Count::count({COUNT});\n"),
