@@ -11,6 +11,14 @@ mod messages;
 mod messages_code;
 #[path = "src/domain/message/purpose.rs"]
 mod purpose;
+#[path = "src/domain/script/id.rs"]
+mod script_id;
+#[path = "src/domain/script/kind.rs"]
+mod script_kind;
+#[path = "build/scripts.rs"]
+mod scripts;
+#[path = "build/scripts_code.rs"]
+mod scripts_code;
 #[path = "build/strings.rs"]
 mod strings;
 #[path = "build/strings_code.rs"]
@@ -29,6 +37,9 @@ const STRINGS_ID: &str = "src/i18n/id.toml";
 const STRINGS_EN: &str = "src/i18n/en.toml";
 const MESSAGES_ID: &str = "src/content/id/messages.toml";
 const MESSAGES_EN: &str = "src/content/en/messages.toml";
+const SCRIPTS: &str = "src/content/scripts.toml";
+const SCRIPTS_ID: &str = "src/content/id/scripts.toml";
+const SCRIPTS_EN: &str = "src/content/en/scripts.toml";
 const HOLIDAYS: &str = "src/content/holidays.toml";
 const IMPORT_COLUMNS: &str = "src/content/import-columns.toml";
 
@@ -38,6 +49,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         "build",
         "src/domain/message/purpose.rs",
         "src/domain/message/template.rs",
+        "src/domain/script/id.rs",
+        "src/domain/script/kind.rs",
     ] {
         println!("cargo::rerun-if-changed={input}");
     }
@@ -49,6 +62,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(env::var("OUT_DIR")?);
     fs::write(out.join("text.rs"), strings()?)?;
     fs::write(out.join("messages.rs"), messages()?)?;
+    fs::write(out.join("scripts.rs"), scripts()?)?;
     fs::write(
         out.join("holidays.rs"),
         table(HOLIDAYS, holidays::generate)?,
@@ -82,6 +96,20 @@ fn messages() -> Result<String, Box<dyn Error>> {
     } else {
         Err(refuse(differences))
     }
+}
+
+fn scripts() -> Result<String, Box<dyn Error>> {
+    let structure = content(SCRIPTS)?;
+    let id = content(SCRIPTS_ID)?;
+    let en = content(SCRIPTS_EN)?;
+    let source = |file, content| scripts::Source { file, content };
+    scripts::read(
+        source(SCRIPTS, &structure),
+        source(SCRIPTS_ID, &id),
+        source(SCRIPTS_EN, &en),
+    )
+    .map(|scripts| scripts_code::generate(&scripts))
+    .map_err(refuse)
 }
 
 /// A file that does not depend on a language.

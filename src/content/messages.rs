@@ -1,6 +1,6 @@
 //! The messages to customers: the text that fits, filled with what is known.
 
-mod values;
+pub mod values;
 
 use crate::domain::contact::Channel;
 use crate::domain::customer::Kind;

@@ -11,6 +11,7 @@ mod links;
 mod messages_check;
 mod screen_texts;
 mod screen_words;
+mod scripts;
 mod segments;
 mod strings_check;
 mod templates;
