@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use super::super::placeholder::Placeholder;
 use super::super::purpose::Purpose;
 use super::super::script_kind::{Audience, TalkOutcome, Way};
-use super::super::template::Placeholder;
 use super::structure::{Node, Step, Structure};
 
 /// A line for everything that is wrong in the structure as a whole.

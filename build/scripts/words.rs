@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
+use super::super::placeholder::Placeholder;
 use super::super::script_id::ScriptId;
 use super::super::script_kind::{Audience, Way};
-use super::super::template::{Placeholder, Template, Values};
+use super::super::template::{Template, Values};
 use super::graph::{anyone_may_hear, reachable};
 use super::structure::{Node, Role, Step, Structure};
 
@@ -296,6 +297,4 @@ fn least() -> Values {
 
 /// Nobody may have been named who speaks, nothing may be late, and one note
 /// needs neither list nor total.
-const SOMETIMES_EMPTY: [&str; 7] = [
-    "owner", "speaker", "late", "list", "total", "left", "settled",
-];
+const SOMETIMES_EMPTY: [&str; 6] = ["speaker", "late", "list", "total", "left", "settled"];

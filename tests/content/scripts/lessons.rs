@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use tagih_santun::content::scripts::{Closeness, GRAPH, Words, lines, values, words};
 use tagih_santun::domain::message::draft::Tone;
-use tagih_santun::domain::message::template::{Placeholder, Template};
+use tagih_santun::domain::message::placeholder::Placeholder;
+use tagih_santun::domain::message::template::Template;
 use tagih_santun::domain::script::graph::{NodeId, Step};
 use tagih_santun::domain::script::id::ScriptId;
 use tagih_santun::domain::script::kind::{Audience, Effect, Form, Shows, TalkOutcome, Way};
