@@ -34,12 +34,17 @@ fn App() -> impl IntoView {
     provide_context(book);
     provide_context(screen);
     provide_context(toasts);
-    provide_context(Clock::start(zone));
+    let clock = Clock::start(zone);
+    provide_context(clock);
     provide_context(Navigation::start(move || toasts.clear()));
     let later = LaterPages::awaited();
     provide_context(later);
     book.open();
     later.fetch();
+    window_event_listener_untyped("visibilitychange", move |_| {
+        clock.look();
+        book.look_for_news();
+    });
     spawn_local(async {
         if let Err(problem) = device::service_worker::register().await {
             leptos::logging::warn!("not ready to work offline: {problem}");
