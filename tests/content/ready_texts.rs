@@ -273,12 +273,15 @@ fn instalments_that_were_missed_are_asked_for_together() {
         let facts = planned(agreed, first);
         written(Language::Id, Purpose::InstalmentMissed, WHATSAPP, &facts)
     };
-    check(&text(day(11, 20)), &["Untuk cicilan ke-1 dari 3 beras"]);
+    check(
+        &text(day(11, 20)),
+        &["Rp 300.000 untuk cicilan ke-1 dari 3 (beras"],
+    );
     check(
         &text(day(11, 10)),
         &[
-            "Untuk 2 cicilan beras",
-            "temponya 10 November 2026, Rp 600.000",
+            "Rp 600.000 untuk 2 cicilan (beras",
+            "temponya 10 November 2026",
         ],
     );
 }
@@ -302,14 +305,14 @@ fn s4_5_an_objection_is_answered_and_its_end_is_told() {
     check(
         &text(Purpose::DisputeReceived),
         &[
-            "soal beras 2 karung, minyak 1 dus. Yang saya catat: satu karung berasnya basah.",
+            "soal beras 2 karung, minyak 1 dus. Yang saya catat: satu karung berasnya basah.\n",
             "paling lambat 26 November 2026",
             "tidak ada pengingat",
         ],
     );
     check(
         &text(Purpose::DisputeSolved),
-        &["Hasilnya: satu karung beras ditukar.", "Rp 875.000"],
+        &["Hasilnya: satu karung beras ditukar.\n", "Rp 875.000"],
     );
     let mut paid = facts_for(Purpose::DisputeSolved);
     paid.open.clear();
