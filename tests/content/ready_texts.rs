@@ -41,7 +41,6 @@ fn s4_11_ready_texts_for_every_case() {
                     let draft = draft(language, purpose, register, &facts);
                     let subject = draft.subject.unwrap_or_default();
                     assert_eq!(!subject.is_empty(), register.medium.has_subject());
-                    assert!(subject.chars().count() <= 60, "{subject}");
                     assert!(!draft.text.contains(['{', '}', '[', ']']), "{}", draft.text);
                     let length = draft.text.chars().count();
                     assert!(length <= register.medium.longest(), "{}", draft.text);
@@ -51,6 +50,23 @@ fn s4_11_ready_texts_for_every_case() {
         }
     }
     assert!(texts.len() >= 250, "only {} different texts", texts.len());
+}
+
+#[test]
+fn s4_8_a_subject_is_short_and_factual() {
+    for purpose in Purpose::ALL {
+        for language in Language::ALL {
+            let draft = draft(language, purpose, by(Medium::Email), &facts_for(purpose));
+            let subject = draft.subject.unwrap_or_default();
+            let length = subject.chars().count();
+            assert!((10..=60).contains(&length), "{subject}");
+            assert!(!subject.contains(['!', '?', '\n']), "{subject}");
+            let loud = subject
+                .split(' ')
+                .any(|word| word.len() > 3 && word.chars().all(|letter| letter.is_uppercase()));
+            assert!(!loud, "{subject}");
+        }
+    }
 }
 
 #[test]
