@@ -2,8 +2,10 @@
 
 pub mod import;
 mod placeholder;
+mod rewording;
 
 pub use placeholder::{placeholder, placeholder_name};
+pub use rewording::rewording_problem;
 
 use crate::content::holidays;
 use crate::domain::aging::Age;

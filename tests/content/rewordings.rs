@@ -185,6 +185,40 @@ fn a_special_text_goes_before_the_general_one() {
 }
 
 #[test]
+fn a_problem_is_told_in_the_traders_language() {
+    let told = |language, text: &str| {
+        let problems = check_rewording(THANKS, text).unwrap_err();
+        describe::rewording_problem(language, &problems[0])
+    };
+    for (text, id, en) in [
+        ("", "Kalimatnya masih kosong", "There is no text yet"),
+        (
+            "{sisah}",
+            "{sisah} tidak dikenal. Mungkin maksudnya {sisa}?",
+            "{sisah} is not known. Did you mean {left}?",
+        ),
+        (
+            "{jumlah",
+            "Ada kurung { yang belum ditutup",
+            "A { is not closed",
+        ),
+        (
+            "{salam} [[ya]]",
+            "Bagian di dalam [[ ]] perlu berisi satu isian, misalnya {lewat}",
+            "What is inside [[ ]] needs a placeholder, such as {late}",
+        ),
+        (
+            "{salam} {pelanggan} dari {usaha}",
+            "Perlu menyebut {diterima}: Pembayaran yang masuk",
+            "It needs {received}: The payment that came in",
+        ),
+    ] {
+        assert_eq!(told(Language::Id, text), id);
+        assert_eq!(told(Language::En, text), en);
+    }
+}
+
+#[test]
 fn every_placeholder_is_described() {
     for language in Language::ALL {
         let mut seen = std::collections::BTreeSet::new();

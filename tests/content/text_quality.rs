@@ -1,13 +1,16 @@
 //! How messages sound, over every text there is.
 
 use tagih_santun::domain::customer::Honorific;
+use tagih_santun::domain::message::draft::{DraftFacts, Voice};
 use tagih_santun::domain::message::medium::Medium;
 use tagih_santun::domain::message::purpose::Purpose;
 use tagih_santun::i18n::Language;
 
 use crate::facts::{facts_for, registers, several, written};
 
-/// Every message there is, for one receivable and, where it can be, for several.
+/// Every message there is, for one receivable and, where it can be, for
+/// several, in every voice: of the owner, of an owner whose name is not known,
+/// and of the staff.
 fn each_text(mut check: impl FnMut(Language, Purpose, &str)) {
     for purpose in Purpose::ALL {
         let one = facts_for(purpose);
@@ -17,17 +20,28 @@ fn each_text(mut check: impl FnMut(Language, Purpose, &str)) {
             several.offered().contains(&purpose).then_some(&several),
         ];
         for facts in both.into_iter().flatten() {
-            for register in registers(purpose) {
-                for language in Language::ALL {
-                    check(
-                        language,
-                        purpose,
-                        &written(language, purpose, register, facts),
-                    );
+            for facts in voices(facts) {
+                for register in registers(purpose) {
+                    for language in Language::ALL {
+                        check(
+                            language,
+                            purpose,
+                            &written(language, purpose, register, &facts),
+                        );
+                    }
                 }
             }
         }
     }
+}
+
+fn voices(facts: &DraftFacts) -> [DraftFacts; 3] {
+    let owner = facts.clone();
+    let mut nameless = facts.clone();
+    nameless.business.owner.clear();
+    let mut staff = facts.clone();
+    staff.business.voice = Voice::Staff("Dewi".to_owned());
+    [owner, nameless, staff]
 }
 
 #[test]

@@ -71,7 +71,9 @@ impl Words {
     /// The trader's or the customer's own words, in one line.
     pub fn quoted(&self, words: &str) -> String {
         let limit = if self.is_sms() { 60 } else { 200 };
-        clipped(words, limit)
+        // The full stop belongs to the text around it.
+        let end = |it: char| it == '.' || it.is_whitespace();
+        clipped(words.trim_end_matches(end), limit)
     }
 
     fn matter(&self, note: &str, number: &str, date: Day) -> String {
