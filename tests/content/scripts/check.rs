@@ -9,6 +9,8 @@ use tagih_santun::domain::script::id as script_id;
 use tagih_santun::domain::script::kind as script_kind;
 
 use script_id::ScriptId;
+use script_kind::Form;
+use scripts::structure::Step;
 use scripts::{Source, read};
 
 const STRUCTURE: &str = r#"
@@ -167,6 +169,17 @@ fn whole_scripts_are_taken_in_the_order_of_the_file() {
     let keys: Vec<&str> = greet.choices().iter().map(|it| it.key.as_str()).collect();
     assert_eq!(greet.name(), "first_call.greet");
     assert_eq!(keys, ["myself", "someone_else", "no_answer"]);
+    assert_eq!(greet.lesson.as_deref(), Some("S2.1"));
+    let promise = &read.structure.nodes[2];
+    assert_eq!(promise.name(), "first_call.promise");
+    assert_eq!((promise.shows, promise.effect), (None, None));
+    assert!(matches!(
+        promise.step,
+        Step::Form {
+            form: Form::Promise,
+            ..
+        }
+    ));
     for words in [&read.id, &read.en] {
         assert_eq!(words.nodes[0].choices, ["Yes", "Another", "Nobody"]);
         assert_eq!(words.titles[0], "First call");
@@ -427,8 +440,8 @@ fn words_that_do_not_fit_the_structure_stop_the_build() {
         ),
         (
             "myself = \"Yes\"",
-            "myself = \"Yes, you are talking to them now\"",
-            "first_call.greet: myself: the label \"Yes, you are talking to them now\" is longer than 32",
+            "myself = \"Yes, they are talking to you now.\"",
+            "first_call.greet: myself: the label \"Yes, they are talking to you now.\" is longer than 32",
         ),
         ("say = \"Thank you.\"", "", "close.end: says nothing"),
         (
