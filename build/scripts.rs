@@ -6,6 +6,8 @@
 mod file;
 #[path = "scripts/graph.rs"]
 mod graph;
+#[path = "scripts/hearing.rs"]
+mod hearing;
 #[path = "scripts/structure.rs"]
 pub mod structure;
 #[path = "scripts/words.rs"]

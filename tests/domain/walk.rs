@@ -179,6 +179,15 @@ fn a_stored_walk_that_makes_no_sense_begins_anew() {
 }
 
 #[test]
+fn a_script_is_stored_by_the_name_of_its_content() {
+    for (place, script) in ScriptId::ALL.into_iter().enumerate() {
+        assert_eq!(script as usize, place);
+        let stored = serde_json::to_value(script).unwrap();
+        assert_eq!(stored, script.name());
+    }
+}
+
+#[test]
 fn every_step_has_its_script() {
     let check = |rung, situation, caller, expected| {
         assert_eq!(

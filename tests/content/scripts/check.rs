@@ -388,7 +388,7 @@ fn s4_4_a_talk_with_others_that_could_name_the_debt_stops_the_build() {
             "For {amount}\"",
             "someone_else.greet: will_tell",
         ),
-        // Who has picked up is not known yet.
+        // Who has picked up is not known yet: one of the choices is private.
         (
             "{greeting}, {customer}?",
             "{greeting}, {amount}?",
