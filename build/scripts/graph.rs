@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use super::super::placeholder::Placeholder;
 use super::super::script_kind::{Audience, TalkOutcome, Way};
-use super::super::template::Placeholder;
 use super::hearing::anyone_may_hear;
 use super::structure::{Node, Step, Structure};
 

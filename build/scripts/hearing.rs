@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use super::super::placeholder::Placeholder;
 use super::super::purpose::Purpose;
 use super::super::script_id::ScriptId;
 use super::super::script_kind::{Audience, Way};
-use super::super::template::Placeholder;
 use super::graph::reachable;
 use super::structure::{Node, Structure};
 

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::super::template::{Placeholder, Template, Values};
+use super::super::placeholder::Placeholder;
+use super::super::template::{Template, Values};
 use super::hearing::Hearing;
 use super::structure::{Choice, Node, Part, Role, Step, Structure};
 
@@ -248,15 +249,22 @@ fn parsed(text: &str) -> Result<Template, String> {
 fn least() -> Values {
     let mut values = Values::default();
     for placeholder in Placeholder::ALL {
-        if !SOMETIMES_EMPTY.contains(&placeholder.name()) {
+        if !SOMETIMES_EMPTY.contains(&placeholder) {
             values.set(placeholder, "x");
         }
     }
     values
 }
 
-/// Nobody may have been named who speaks, nothing may be late, and one note
-/// needs neither list nor total.
-const SOMETIMES_EMPTY: [&str; 7] = [
-    "owner", "speaker", "late", "list", "total", "left", "settled",
+/// Those that `Placeholder` says may be empty.
+const SOMETIMES_EMPTY: [Placeholder; 9] = [
+    Placeholder::Speaker,
+    Placeholder::Late,
+    Placeholder::List,
+    Placeholder::Total,
+    Placeholder::Left,
+    Placeholder::Settled,
+    Placeholder::PromiseLeft,
+    Placeholder::Reason,
+    Placeholder::Solution,
 ];

@@ -4,7 +4,7 @@
 mod scripts;
 
 // The names by which the check knows what it shares with the app.
-use tagih_santun::domain::message::{purpose, template};
+use tagih_santun::domain::message::{placeholder, purpose, template};
 use tagih_santun::domain::script::id as script_id;
 use tagih_santun::domain::script::kind as script_kind;
 
