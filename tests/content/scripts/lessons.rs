@@ -244,6 +244,48 @@ fn s4_6_no_money_leads_to_the_hardship_form() {
 }
 
 #[test]
+fn s0_5_an_angry_customer_is_offered_another_time() {
+    for script in ASKING_CALLS {
+        let calming: Vec<NodeId> = all_of(script)
+            .into_iter()
+            .filter(|id| {
+                let node = GRAPH.node(*id);
+                node.lesson == Some("S0.5") && !node.choices().is_empty()
+            })
+            .collect();
+        assert!(!calming.is_empty(), "{}", script.name());
+        for node in calming {
+            let offered = within(2, node)
+                .into_iter()
+                .any(|it| has_form(it, Form::Callback));
+            assert!(offered, "{}", name(node));
+            assert!(!says(node, "amount"), "{} goes on about it", name(node));
+        }
+    }
+}
+
+#[test]
+fn s0_6_ways_to_pay_lie_side_by_side() {
+    for script in [ScriptId::OfferPlan, ScriptId::Meeting, ScriptId::FirstCall] {
+        let shown = all_of(script)
+            .into_iter()
+            .any(|node| GRAPH.node(node).shows == Some(Shows::Options));
+        assert!(shown, "{}", script.name());
+    }
+}
+
+#[test]
+fn s4_2_the_customer_is_asked_for_a_moment_first() {
+    for script in ASKING_CALLS {
+        for node in after(script, "myself") {
+            let choices = GRAPH.node(node).choices();
+            assert!(choices.iter().any(|it| it.key == "busy"), "{}", name(node));
+            assert!(!says(node, "amount"), "{}", name(node));
+        }
+    }
+}
+
+#[test]
 fn s4_12_a_talk_ends_in_a_message() {
     for script in ASKING_CALLS {
         let told = all_of(script).into_iter().any(|node| {
