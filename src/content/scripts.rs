@@ -102,8 +102,8 @@ pub fn lines(
 /// The values for a talk, from the facts for a message. What comes of the talk
 /// itself, such as what was agreed, is set by whoever walks it.
 pub fn values(language: Language, facts: &DraftFacts) -> Values {
-    // What is due by now is asked for, as in a reminder; a talk has room for
-    // all of it.
+    // What is due by now is asked for, as in a reminder, and a talk has room
+    // for as much as the roomiest message.
     values::of(language, Purpose::OverdueFirst, Medium::WhatsApp, facts)
 }
 
