@@ -2,6 +2,7 @@
 
 use crate::domain::date::Moment;
 use crate::domain::escalation::ladder::RungKind;
+use crate::domain::message::medium::Medium;
 use crate::domain::phone::PhoneNumber;
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +14,8 @@ pub enum Channel {
     WhatsApp,
     /// A text message.
     Sms,
+    /// An e-mail.
+    Email,
     /// A call.
     Phone,
     /// A talk at a place both agreed on.
@@ -21,6 +24,17 @@ pub enum Channel {
     Visit,
     /// A letter on paper.
     Letter,
+}
+
+impl From<Medium> for Channel {
+    fn from(medium: Medium) -> Self {
+        match medium {
+            Medium::WhatsApp => Self::WhatsApp,
+            Medium::Sms => Self::Sms,
+            Medium::Email => Self::Email,
+            Medium::Letter => Self::Letter,
+        }
+    }
 }
 
 /// What came of a contact.

@@ -9,6 +9,8 @@ mod import_columns;
 mod import_words;
 mod links;
 mod messages_check;
+mod ready_texts;
+mod rewordings;
 mod screen_texts;
 mod screen_words;
 mod scripts;
