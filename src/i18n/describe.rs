@@ -1,6 +1,8 @@
 //! What the rules say, in words.
 
 pub mod import;
+pub mod ladder;
+pub mod promise;
 
 use crate::content::holidays;
 use crate::domain::aging::Age;
