@@ -6,7 +6,7 @@ mod screen;
 mod toasts;
 
 pub use book::{Book, Phase, use_book};
-pub use recorder::{Recorder, use_recorder};
+pub use recorder::use_recorder;
 pub use screen::{Screen, language, use_screen};
 pub use toasts::{Toast, Toasts, use_toasts};
 
