@@ -35,4 +35,5 @@ pub mod promise;
 pub mod receivable;
 pub mod register;
 pub mod reply;
+pub mod script;
 pub mod worklist;

@@ -3,6 +3,7 @@
 use crate::domain::date::Moment;
 use crate::domain::escalation::ladder::RungKind;
 use crate::domain::id::ReplyId;
+use crate::domain::message::medium::Medium;
 use crate::domain::phone::PhoneNumber;
 use serde::{Deserialize, Serialize};
 
@@ -24,6 +25,17 @@ pub enum Channel {
     Visit,
     /// A letter on paper.
     Letter,
+}
+
+impl From<Medium> for Channel {
+    fn from(medium: Medium) -> Self {
+        match medium {
+            Medium::WhatsApp => Self::WhatsApp,
+            Medium::Sms => Self::Sms,
+            Medium::Email => Self::Email,
+            Medium::Letter => Self::Letter,
+        }
+    }
 }
 
 /// What came of a contact.

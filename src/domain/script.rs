@@ -1,0 +1,13 @@
+//! Guided talks: what to say, what the customer may answer, and where each
+//! answer leads.
+//!
+//! A [`graph::Graph`] holds every script; a [`walk::Walk`] is the way that one
+//! talk takes through it. The words are content and lie beside the graph, so
+//! nothing here speaks.
+
+pub mod answer;
+pub mod choosing;
+pub mod graph;
+pub mod id;
+pub mod kind;
+pub mod walk;
