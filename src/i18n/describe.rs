@@ -1,7 +1,9 @@
 //! What the rules say, in words.
 
 pub mod import;
+pub mod ladder;
 mod placeholder;
+pub mod promise;
 mod rewording;
 
 pub use placeholder::{placeholder, placeholder_name};

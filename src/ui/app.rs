@@ -215,12 +215,9 @@ fn Notices() -> impl IntoView {
     let later = use_later_pages();
     let language = language();
     let undo = move |toast: Toast| {
-        let Some((customer, entry)) = toast.undo else {
-            return;
-        };
         toasts.dismiss(&toast);
         spawn_local(async move {
-            toasts.say(match later.undo(book, clock, customer, entry).await {
+            toasts.say(match later.undo(book, clock, toast.undo).await {
                 Ok(()) => text::common::undone(language).to_owned(),
                 Err(failure) => failure.words(language),
             });
