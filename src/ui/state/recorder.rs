@@ -6,7 +6,7 @@ use crate::domain::id::{CustomerId, EntryId};
 use crate::ui::clock::{Clock, use_clock};
 use crate::ui::state::{Book, Toasts, language, use_book, use_toasts};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
+use leptos::task::{spawn_local, tick};
 
 /// Writes into the book and says so, offering to take back what can be.
 #[derive(Clone, Copy)]
@@ -32,6 +32,8 @@ impl Recorder {
                 Ok(entries) => {
                     self.say(words, &entries);
                     failure.try_set(String::new());
+                    // The notice first: the next page takes longer to make.
+                    tick().await;
                     go_on();
                 }
                 // By now the page may have been left.
