@@ -224,7 +224,11 @@ pub fn turn(id: CustomerId, file: &CustomerFile, policy: &Policy, now: Moment) -
         (Some(cause), seen.hours_hold())
     } else {
         let promises = promise::standings(file, today);
-        let urgent = seen.broken(&promises).or_else(|| seen.callback());
+        // Both are matters for a call; without a number the ladder finds a way.
+        let urgent = seen
+            .broken(&promises)
+            .or_else(|| seen.callback())
+            .filter(|_| customer.callable().is_some());
         let ladder_hold = || match urgent {
             None => ladder_hold(&next, customer, today),
             Some(_) => None,

@@ -1,5 +1,5 @@
 use crate::journal_builder::{Book, day, moment, wib};
-use tagih_santun::domain::contact::{Channel, ContactTrace, Outcome};
+use tagih_santun::domain::contact::{Channel, Contact, ContactTrace, Outcome};
 use tagih_santun::domain::date::Zone;
 use tagih_santun::domain::escalation::hold::{Cap, Caps, Hold};
 use tagih_santun::domain::escalation::hours::Closed;
@@ -9,17 +9,13 @@ use tagih_santun::domain::worklist::Turn;
 /// Contacts so far, now, and the cap that is reached with its end.
 type CapCase<'a> = (&'a [&'a str], &'a str, Option<(Cap, &'a str)>);
 
+fn talk(at: &str) -> ContactTrace {
+    ContactTrace::from(&Contact::new(wib(at), Channel::Phone, Outcome::Spoke))
+}
+
 fn check_caps(cases: &[CapCase<'_>]) {
     for (contacts, now, expected) in cases {
-        let traces: Vec<ContactTrace> = contacts
-            .iter()
-            .map(|at| ContactTrace {
-                at: wib(at),
-                channel: Channel::Phone,
-                rung: None,
-                outcome: Outcome::Spoke,
-            })
-            .collect();
+        let traces: Vec<ContactTrace> = contacts.iter().map(|at| talk(at)).collect();
         let reached = Caps::standard().reached(traces.iter(), wib(now));
         let expected = expected.map(|(cap, until)| (cap, day(until)));
         assert_eq!(reached, expected, "{contacts:?} at {now}");
@@ -69,12 +65,7 @@ fn s4_7_three_contacts_in_seven_days() {
 
 #[test]
 fn caps_count_the_days_of_the_customers_clock() {
-    let late = [ContactTrace {
-        at: wib("2026-11-22 22:30"),
-        channel: Channel::Phone,
-        rung: None,
-        outcome: Outcome::Spoke,
-    }];
+    let late = [talk("2026-11-22 22:30")];
     let reached = |now| Caps::standard().reached(late.iter(), now);
     // At half past midnight in Jayapura the new day had begun.
     let there = moment("2026-11-23 10:00", Zone::Wit);
