@@ -11,11 +11,12 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use tagih_santun::domain::consent::Consent;
 use tagih_santun::domain::contact::{Channel, Contact, Outcome};
+use tagih_santun::domain::courtesy::Courtesy;
 use tagih_santun::domain::credit::CreditHold;
 use tagih_santun::domain::customer::{CustomerAttribute, Kind, Reachability};
 use tagih_santun::domain::date::{Day, Moment};
 use tagih_santun::domain::dispute::Dispute;
-use tagih_santun::domain::escalation::hold::Caps;
+use tagih_santun::domain::escalation::caps::Caps;
 use tagih_santun::domain::escalation::hours::Hours;
 use tagih_santun::domain::escalation::ladder::{Ladder, LadderKind, Pace, RungKind};
 use tagih_santun::domain::escalation::window::{Weekdays, Window};
@@ -79,9 +80,17 @@ pub fn policy() -> impl Strategy<Value = PolicyAttribute> {
     prop_oneof![
         (select(&LADDERS[..]), select(&LADDERS[..]))
             .prop_map(|(slot, kind)| PolicyAttribute::Ladder(slot, Ladder::usual(kind))),
-        Just(PolicyAttribute::Caps(Caps::standard())),
-        Just(PolicyAttribute::Hours(Hours::standard())),
+        (1..3usize, 2..6usize).prop_map(|(a_day, a_week)| PolicyAttribute::Caps(
+            Caps::checked(a_day, a_week).unwrap()
+        )),
+        (8..14u32, 1..7u32)
+            .prop_map(|(from, hours)| PolicyAttribute::Hours(hours_of(from, from + hours))),
     ]
+}
+
+fn hours_of(from: u32, until: u32) -> Hours {
+    let at = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
+    Hours::checked(at(from), at(until), Weekdays::of([Weekday::Sun])).unwrap()
 }
 
 fn amount() -> impl Strategy<Value = Rupiah> {
@@ -156,11 +165,13 @@ pub fn contact() -> impl Strategy<Value = Contact> {
     let way = (select(&CHANNELS[..]), select(&OUTCOMES[..]));
     let callback = option::weighted(0.2, 1..4_000i64);
     let answers = option::weighted(0.2, any_id(6).prop_map(reply_id));
-    (any_time(), way, rung, callback, answers).prop_map(
-        |(at, (channel, outcome), rung, callback, answers)| Contact {
+    let courtesy = option::weighted(0.1, select(&[Courtesy::Thanks, Courtesy::Apology][..]));
+    (any_time(), way, rung, callback, (answers, courtesy)).prop_map(
+        |(at, (channel, outcome), rung, callback, (answers, courtesy))| Contact {
             rung,
             callback: callback.map(|minutes| at + TimeDelta::minutes(minutes)),
             answers,
+            courtesy,
             ..Contact::new(at, channel, outcome)
         },
     )
