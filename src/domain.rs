@@ -6,11 +6,13 @@
 
 pub mod account;
 pub mod aging;
+pub mod best_hour;
 pub mod business;
 pub mod clock;
 pub mod command;
 pub mod consent;
 pub mod contact;
+pub mod courtesy;
 pub mod credit;
 pub mod customer;
 pub mod date;

@@ -1,5 +1,6 @@
 //! Every time the trader and a customer were in touch.
 
+use crate::domain::courtesy::Courtesy;
 use crate::domain::date::Moment;
 use crate::domain::escalation::ladder::RungKind;
 use crate::domain::id::ReplyId;
@@ -103,10 +104,12 @@ pub struct Contact {
     /// Who spoke for the business, where it was not the owner (S3.2).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub staff: Option<String>,
-    /// The customer's message that it answers. An answer is no chasing, so it
-    /// does not count against the caps.
+    /// The customer's message that it answers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub answers: Option<ReplyId>,
+    /// The courtesy that it is; `None` where it asks for something.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub courtesy: Option<Courtesy>,
 }
 
 impl Contact {
@@ -124,6 +127,7 @@ impl Contact {
             path: Vec::new(),
             staff: None,
             answers: None,
+            courtesy: None,
         }
     }
 }
@@ -141,8 +145,20 @@ pub struct ContactTrace {
     pub outcome: Outcome,
     /// The hour that was named for the next talk.
     pub callback: Option<Moment>,
-    /// Whether it answers a message of the customer's.
+    /// The customer's message that it answers.
     pub answers: Option<ReplyId>,
+    /// The courtesy that it is.
+    pub courtesy: Option<Courtesy>,
+}
+
+impl ContactTrace {
+    /// Whether it counts against the caps. An answer and a courtesy ask for
+    /// nothing, and where the customer named an hour for the next talk, the two
+    /// of them count as one: a call that came at the wrong time must not keep
+    /// the trader from calling at the right one (S2.4).
+    pub fn presses(&self) -> bool {
+        self.answers.is_none() && self.courtesy.is_none() && self.callback.is_none()
+    }
 }
 
 impl From<&Contact> for ContactTrace {
@@ -154,6 +170,7 @@ impl From<&Contact> for ContactTrace {
             outcome: contact.outcome,
             callback: contact.callback,
             answers: contact.answers,
+            courtesy: contact.courtesy,
         }
     }
 }

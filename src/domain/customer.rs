@@ -3,7 +3,7 @@
 use crate::domain::consent::Consent;
 use crate::domain::contact::Channel;
 use crate::domain::credit::CreditHold;
-use crate::domain::date::Zone;
+use crate::domain::date::{Moment, Zone};
 use crate::domain::email::EmailAddress;
 use crate::domain::escalation::ladder::Pace;
 use crate::domain::escalation::window::Window;
@@ -360,6 +360,12 @@ impl Customer {
             .into_iter()
             .filter(|attribute| !before.contains(attribute))
             .collect()
+    }
+
+    /// A moment as the customer's own clock shows it.
+    pub fn at_their_clock(&self, now: Moment) -> Moment {
+        self.zone
+            .map_or(now, |zone| now.with_timezone(&zone.offset()))
     }
 
     /// The number to write to: the first mobile one.

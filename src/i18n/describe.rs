@@ -15,7 +15,8 @@ use crate::domain::command::Refusal;
 use crate::domain::contact::{Channel, Outcome};
 use crate::domain::customer::{Customer, NameProblem};
 use crate::domain::date::{DateProblem, Zone};
-use crate::domain::escalation::hold::{Cap, Hold};
+use crate::domain::escalation::caps::Cap;
+use crate::domain::escalation::hold::{Asked, Hold};
 use crate::domain::escalation::hours::Closed;
 use crate::domain::escalation::ladder::RungKind;
 use crate::domain::hardship::HardshipReason;
@@ -201,16 +202,13 @@ pub fn hold(language: Language, hold: &Hold) -> String {
             hour(language, opens.time()),
         ),
         Hold::NoNumber => text::hold::no_number(language).to_owned(),
-        Hold::WaitingForAnswer {
-            rung: step,
-            since,
-            until,
-        } => text::hold::waiting_for_answer(
-            language,
-            rung(language, *step),
-            day(*since),
-            day(*until),
-        ),
+        Hold::WaitingForAnswer { to, since, until } => {
+            let what = match to {
+                Asked::Step(step) => rung(language, *step),
+                Asked::Message(way) => channel(language, *way),
+            };
+            text::hold::waiting_for_answer(language, what, day(*since), day(*until))
+        }
         Hold::NextStepLater { rung: step, on } => {
             text::hold::next_step(language, rung(language, *step), day(*on))
         }
@@ -222,14 +220,14 @@ pub fn hold(language: Language, hold: &Hold) -> String {
             cap: Cap::Week,
             until,
         } => text::hold::weekly_cap(language, day(*until)),
-        Hold::OutsideHours { why, until } => match why {
-            Closed::TooEarly => text::hold::too_early(language).to_owned(),
-            Closed::TooLate => text::hold::too_late(language, day(*until)),
-            Closed::RestDay => text::hold::rest_day(language, day(*until)),
+        Hold::OutsideHours { why, opens } => match why {
+            Closed::TooEarly => text::hold::too_early(language, hour(language, opens.time())),
+            Closed::TooLate => text::hold::too_late(language, day(opens.date_naive())),
+            Closed::RestDay => text::hold::rest_day(language, day(opens.date_naive())),
             Closed::Holiday(on) => {
                 let name =
                     holidays::name_of(language, *on).unwrap_or(text::hold::some_holiday(language));
-                text::hold::holiday(language, name, day(*until))
+                text::hold::holiday(language, name, day(opens.date_naive()))
             }
         },
     }
