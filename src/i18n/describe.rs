@@ -1,10 +1,10 @@
 //! What the rules say, in words.
 
 pub mod import;
-
-mod placeholder;
 pub mod ladder;
+mod placeholder;
 pub mod promise;
+
 pub use placeholder::{placeholder, placeholder_name};
 
 use crate::content::holidays;
