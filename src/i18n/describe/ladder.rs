@@ -1,10 +1,10 @@
 //! The ladder, in words: which one, why, what comes after a step, and what is
 //! wrong with one that the trader has set.
 
-use crate::domain::date::{Day, days_between};
-use crate::domain::escalation::ladder::{Ladder, LadderKind, LadderProblem, Means, Pace, RungKind};
+use crate::domain::customer::Customer;
+use crate::domain::date::Day;
+use crate::domain::escalation::ladder::{Ladder, LadderKind, LadderProblem, Pace, RungKind, Taken};
 use crate::i18n::{Language, describe, short_day, text};
-use chrono::TimeDelta;
 
 /// A ladder's name.
 pub fn kind(language: Language, kind: LadderKind) -> &'static str {
@@ -35,31 +35,22 @@ pub fn why(language: Language, climbed: LadderKind, pace: Pace) -> Option<String
 }
 
 /// What comes after a step that is taken today for a debt due on `due`, and
-/// why it does not come yet; `None` after the last step.
+/// when; `None` after the last step.
 pub fn after(
     language: Language,
     ladder: &Ladder,
-    taken: RungKind,
+    kind: RungKind,
     due: Day,
     today: Day,
+    customer: &Customer,
 ) -> Option<String> {
-    let rungs = ladder.rungs();
-    let at = rungs.iter().position(|it| it.kind == taken)?;
-    let late = days_between(due, today);
-    let (rung, next) = (rungs.get(at)?, rungs.get(at + 1)?);
-    // Steps for the days up to the due date lapse with it.
-    let next = match next.kind.means() {
-        Means::Message if next.from <= 0 && next.from < late + rung.wait => {
-            rungs.iter().skip(at + 1).find(|it| it.from > 0)?
-        }
-        _ => next,
-    };
-    let from_now = rung.wait.max(next.from - late);
-    let day = TimeDelta::try_days(from_now).and_then(|by| today.checked_add_signed(by))?;
+    let taken = Taken { kind, on: today };
+    let next = ladder.next(due, &[taken], today, customer);
+    let rung = next.rung.filter(|it| it.kind != kind)?;
     Some(text::ladder::after(
         language,
-        describe::rung(language, next.kind),
-        short_day(language, day),
+        describe::rung(language, rung.kind),
+        short_day(language, next.on),
     ))
 }
 

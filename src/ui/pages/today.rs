@@ -192,13 +192,14 @@ fn lines(language: Language) -> Lines {
             let list = worklist(ledger, policy, now);
             let turns = list.rows.into_iter().filter_map(|row| {
                 let file = ledger.file(row.customer)?;
+                let customer = file.customer()?;
                 let after = row.cause.rung().and_then(|rung| {
                     let ladder = policy.ladder(row.ladder);
-                    describe::ladder::after(language, ladder, rung, row.reason.due, today)
+                    describe::ladder::after(language, ladder, rung, row.reason.due, today, customer)
                 });
                 Some(TurnLine {
                     section: Section::of(&row, file, today),
-                    customer: file.customer()?.clone(),
+                    customer: customer.clone(),
                     row,
                     after,
                 })

@@ -68,7 +68,7 @@ pub fn Promises(
                 </span>
                 <span class="end">
                     <span class=chip(standing.status)>
-                        {describe::promise::status(language, &standing)}
+                        {describe::promise::status(language, standing.status, standing.paid)}
                     </span>
                 </span>
                 {standing
