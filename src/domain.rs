@@ -30,6 +30,7 @@ pub mod language;
 pub mod ledger;
 pub mod message;
 pub mod money;
+pub mod names;
 pub mod payment;
 pub mod phone;
 pub mod policy;
