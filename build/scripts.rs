@@ -2,8 +2,12 @@
 //! their words, and held against each other: every talk leads to an end, and
 //! whatever a trader meets on the way has words in both languages.
 
+#[path = "scripts/file.rs"]
+mod file;
 #[path = "scripts/graph.rs"]
 mod graph;
+#[path = "scripts/hearing.rs"]
+mod hearing;
 #[path = "scripts/structure.rs"]
 pub mod structure;
 #[path = "scripts/words.rs"]

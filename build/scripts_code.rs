@@ -78,6 +78,7 @@ fn words(name: &str, words: &Words) -> String {
                 why,
                 choices,
             } = row;
+            let why = why.as_deref().unwrap_or_default();
             format!(
                 "        Words {{ say: {say:?}, firm: {firm:?}, light: {light:?}, \
                  why: {why:?}, choices: &{choices:?} }},\n"

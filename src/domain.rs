@@ -6,11 +6,13 @@
 
 pub mod account;
 pub mod aging;
+pub mod best_hour;
 pub mod business;
 pub mod clock;
 pub mod command;
 pub mod consent;
 pub mod contact;
+pub mod courtesy;
 pub mod credit;
 pub mod customer;
 pub mod date;
@@ -28,6 +30,7 @@ pub mod language;
 pub mod ledger;
 pub mod message;
 pub mod money;
+pub mod names;
 pub mod payment;
 pub mod phone;
 pub mod policy;

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::super::purpose::Purpose;
+use super::super::placeholder::Placeholder;
 use super::super::script_kind::{Audience, TalkOutcome, Way};
-use super::super::template::Placeholder;
+use super::hearing::anyone_may_hear;
 use super::structure::{Node, Step, Structure};
 
 /// A line for everything that is wrong in the structure as a whole.
@@ -60,12 +60,6 @@ pub fn reachable(structure: &Structure, from: usize) -> BTreeSet<usize> {
         }
     }
     reached
-}
-
-/// What a message on a number that anybody may answer is allowed to say, and
-/// no talk on it more (S4.4).
-pub fn anyone_may_hear(placeholder: Placeholder) -> bool {
-    Purpose::NeutralCallBack.may_say(placeholder)
 }
 
 fn ends(structure: &Structure, from: usize) -> Vec<TalkOutcome> {

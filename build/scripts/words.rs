@@ -1,14 +1,13 @@
 //! The words of the scripts in one language.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::super::script_id::ScriptId;
-use super::super::script_kind::{Audience, Way};
-use super::super::template::{Placeholder, Template, Values};
-use super::graph::{anyone_may_hear, reachable};
-use super::structure::{Node, Role, Step, Structure};
+use super::super::placeholder::Placeholder;
+use super::super::template::{Template, Values};
+use super::hearing::Hearing;
+use super::structure::{Choice, Node, Part, Role, Step, Structure};
 
 /// The words of a language.
 #[derive(Default)]
@@ -28,8 +27,8 @@ pub struct NodeWords {
     pub firm: Option<String>,
     /// A light line for those who know each other well (S2.5).
     pub light: Option<String>,
-    /// Why this helps, for the trader.
-    pub why: String,
+    /// Why this helps, for the trader; `None` is a problem.
+    pub why: Option<String>,
     /// What the customer answers, in the order of the node's choices.
     pub choices: Vec<String>,
 }
@@ -39,73 +38,74 @@ const LONGEST_LABEL: usize = 32;
 
 /// Reads a language's file, and says what is wrong with it.
 pub fn read(content: &str, structure: &Structure) -> (Words, Vec<String>) {
-    let mut problems = Vec::new();
-    let mut parts = match super::tables(content) {
-        Ok(parts) => parts.into_iter().collect::<BTreeMap<_, _>>(),
+    let mut parts: Parts = match super::tables(content) {
+        Ok(parts) => parts.into_iter().collect(),
         Err(problems) => return (Words::default(), problems),
     };
-    let titles: BTreeMap<&str, String> = structure
-        .parts
-        .iter()
-        .filter_map(|part| {
-            let title = parts.get_mut(&part.name).and_then(|it| it.remove("title"));
-            let title = title.as_ref().and_then(|it| it.as_str());
-            match (part.role, title) {
-                (Role::Script { .. }, Some(title)) => {
-                    let found = text_problems(title).err();
-                    problems.extend(found.map(|what| format!("{}: title: {what}", part.name)));
-                }
-                (Role::Script { .. }, None) => problems.push(format!("{}: no title", part.name)),
-                (Role::Shared, Some(_)) => {
-                    problems.push(format!("{}: a shared part has no title", part.name));
-                }
-                (Role::Shared, None) => {}
-            }
-            Some((part.name.as_str(), title?.trim().to_owned()))
-        })
-        .collect();
+    let mut problems = Vec::new();
+    let titles = titles(structure, &mut parts, &mut problems);
     let hearing = Hearing::of(structure);
     let mut nodes = Vec::new();
     for (place, node) in structure.nodes.iter().enumerate() {
-        let mut report = |what: String| problems.push(format!("{}: {what}", node.name()));
         let found = parts
             .get_mut(&node.part)
             .and_then(|part| part.remove(&node.key));
-        let words = match found.map(NodeFile::deserialize) {
-            None => {
-                report("has no words".to_owned());
-                NodeWords::default()
-            }
-            Some(Err(error)) => {
-                report(error.message().to_owned());
-                NodeWords::default()
-            }
-            Some(Ok(file)) => {
-                let words = file.into_words(node, &mut report);
-                let heard = hearing.at(place);
-                words
-                    .problems(node, &heard)
-                    .into_iter()
-                    .for_each(&mut report);
-                words
-            }
-        };
+        let (words, found) = node_words(node, found);
+        let unfit = words.problems(node, place, &hearing);
+        let named = |what| format!("{}: {what}", node.name());
+        problems.extend(found.into_iter().chain(unfit).map(named));
         nodes.push(words);
     }
-    for (part, rest) in &parts {
-        if !structure.parts.iter().any(|it| it.name == *part) {
-            problems.push(format!("{part}: there is no such script"));
-        } else {
-            for key in rest.keys() {
-                problems.push(format!("{part}.{key}: there is no such node"));
+    problems.extend(left_over(structure, &parts));
+    (Words { titles, nodes }, problems)
+}
+
+/// The tables of a file by their names.
+type Parts = BTreeMap<String, toml::Table>;
+
+/// Takes the titles out, in the order of [`ScriptId::ALL`].
+fn titles(structure: &Structure, parts: &mut Parts, problems: &mut Vec<String>) -> Vec<String> {
+    let mut titles = BTreeMap::new();
+    for Part { name, role } in &structure.parts {
+        let title = parts.get_mut(name).and_then(|part| part.remove("title"));
+        let title = title.as_ref().and_then(|title| title.as_str());
+        match (role, title) {
+            (Role::Script { id, .. }, Some(title)) => {
+                let found = parsed(title).err();
+                problems.extend(found.map(|what| format!("{name}: title: {what}")));
+                titles.insert(*id, title.trim().to_owned());
             }
+            (Role::Script { .. }, None) => problems.push(format!("{name}: no title")),
+            (Role::Shared, Some(_)) => {
+                problems.push(format!("{name}: a shared part has no title"));
+            }
+            (Role::Shared, None) => {}
         }
     }
-    let titles = ScriptId::ALL
-        .into_iter()
-        .filter_map(|id| titles.get(id.name()).cloned())
-        .collect();
-    (Words { titles, nodes }, problems)
+    titles.into_values().collect()
+}
+
+fn node_words(node: &Node, found: Option<toml::Value>) -> (NodeWords, Vec<String>) {
+    let nothing = |what: &str| (NodeWords::default(), vec![what.to_owned()]);
+    match found.map(NodeFile::deserialize) {
+        None => nothing("has no words"),
+        Some(Err(error)) => nothing(error.message()),
+        Some(Ok(file)) => file.into_words(node),
+    }
+}
+
+/// Words for what does not exist.
+fn left_over(structure: &Structure, parts: &Parts) -> Vec<String> {
+    let mut problems = Vec::new();
+    for (part, rest) in parts {
+        if structure.parts.iter().any(|it| it.name == *part) {
+            let odd = rest.keys();
+            problems.extend(odd.map(|key| format!("{part}.{key}: there is no such node")));
+        } else {
+            problems.push(format!("{part}: there is no such script"));
+        }
+    }
+    problems
 }
 
 /// What one language says and the other does not.
@@ -143,34 +143,35 @@ struct NodeFile {
 }
 
 impl NodeFile {
-    fn into_words(mut self, node: &Node, report: &mut impl FnMut(String)) -> NodeWords {
+    /// The words of a node, and where they do not match its choices.
+    fn into_words(mut self, node: &Node) -> (NodeWords, Vec<String>) {
+        let mut problems = Vec::new();
         let mut choices = Vec::new();
-        for choice in node.choices() {
-            let key = &choice.key;
+        for Choice { key, .. } in node.choices() {
             match self.choices.remove(key) {
                 Some(label) => choices.push(label.trim().to_owned()),
-                None => report(format!("the choice {key} has no label")),
+                None => problems.push(format!("the choice {key} has no label")),
             }
         }
-        for key in self.choices.keys() {
-            report(format!("there is no such choice as {key}"));
-        }
+        let odd = self.choices.keys();
+        problems.extend(odd.map(|key| format!("there is no such choice as {key}")));
         if self.why.is_none() {
-            report("says nothing of why".to_owned());
+            problems.push("says nothing of why".to_owned());
         }
         let trimmed = |text: String| text.trim().to_owned();
-        NodeWords {
+        let words = NodeWords {
             say: self.say.map(trimmed),
             firm: self.firm.map(trimmed),
             light: self.light.map(trimmed),
-            why: self.why.map(trimmed).unwrap_or_default(),
+            why: self.why.map(trimmed),
             choices,
-        }
+        };
+        (words, problems)
     }
 }
 
 impl NodeWords {
-    fn problems(&self, node: &Node, heard: &Heard) -> Vec<String> {
+    fn problems(&self, node: &Node, place: usize, hearing: &Hearing) -> Vec<String> {
         let mut problems = Vec::new();
         let is_heard = match node.step {
             Step::End { outcome, .. } => outcome.is_heard(),
@@ -181,97 +182,58 @@ impl NodeWords {
             (Some(_), false) => {
                 problems.push("nobody listens here, so there is nothing to say".to_owned());
             }
-            _ => {}
+            (Some(_), true) | (None, false) => {}
         }
-        if let (Some(_), Some(script)) = (&self.light, &heard.off_the_telephone) {
+        if let (Some(_), Some(script)) = (&self.light, hearing.off_the_telephone(place)) {
+            let script = script.name();
             problems.push(format!(
                 "has a light line, but {script}, which is no call, leads here"
             ));
         }
-        let labels = self
-            .choices
-            .iter()
-            .zip(node.choices())
-            .map(|(label, choice)| (choice.key.as_str(), label));
-        for (key, label) in labels.clone() {
+        for (key, label) in self.labels(node) {
             if label.chars().count() > LONGEST_LABEL {
                 problems.push(format!(
                     "{key}: the label \"{label}\" is longer than {LONGEST_LABEL} characters"
                 ));
             }
         }
-        let said = [
-            ("say", &self.say),
-            ("firm", &self.firm),
-            ("light", &self.light),
-        ];
-        let said = said
-            .into_iter()
-            .filter_map(|(name, text)| text.as_ref().map(|text| (name, text)));
-        let why = Some(("why", &self.why)).filter(|(_, why)| !why.is_empty());
-        for (name, text) in said.chain(why).chain(labels) {
-            match text_problems(text) {
+        let unspeakable = hearing.unspeakable(node);
+        for (name, text) in self.spoken().chain(self.labels(node)) {
+            match parsed(text) {
                 Err(what) => problems.push(format!("{name}: {what}")),
-                Ok(template) => problems.extend(
-                    Placeholder::ALL
-                        .into_iter()
-                        .filter(|it| heard.by_anyone && template.has(*it) && !anyone_may_hear(*it))
-                        .map(|it| {
-                            let place = it.name();
-                            format!("{name}: anybody may be listening, so {{{place}}} is not said")
-                        }),
-                ),
+                Ok(template) => {
+                    let said = unspeakable.iter().filter(|it| template.has(**it));
+                    problems.extend(said.map(|it| {
+                        let place = it.name();
+                        format!("{name}: anybody may be listening, so {{{place}}} is not said")
+                    }));
+                }
             }
         }
         problems
     }
-}
 
-/// Who may be listening at each node, and how.
-struct Hearing<'a> {
-    structure: &'a Structure,
-    /// Where calls begin: who listens is not known yet.
-    first_words: BTreeSet<usize>,
-    /// For each script that is no call, the nodes that it leads to.
-    off_the_telephone: Vec<(ScriptId, BTreeSet<usize>)>,
-}
-
-struct Heard {
-    by_anyone: bool,
-    /// A script that is no call and leads here.
-    off_the_telephone: Option<&'static str>,
-}
-
-impl<'a> Hearing<'a> {
-    fn of(structure: &'a Structure) -> Self {
-        let (calls, others): (Vec<_>, Vec<_>) = structure
-            .scripts()
-            .partition(|(_, way, _)| *way == Way::Call);
-        Self {
-            structure,
-            first_words: calls.into_iter().map(|(_, _, start)| start).collect(),
-            off_the_telephone: others
-                .into_iter()
-                .map(|(id, _, start)| (id, reachable(structure, start)))
-                .collect(),
-        }
+    fn spoken(&self) -> impl Iterator<Item = (&str, &str)> {
+        [
+            ("say", &self.say),
+            ("firm", &self.firm),
+            ("light", &self.light),
+            ("why", &self.why),
+        ]
+        .into_iter()
+        .filter_map(|(name, text)| Some((name, text.as_deref()?)))
     }
 
-    fn at(&self, place: usize) -> Heard {
-        let is_private = self.structure.nodes[place].audience == Audience::Anyone;
-        Heard {
-            by_anyone: is_private || self.first_words.contains(&place),
-            off_the_telephone: self
-                .off_the_telephone
-                .iter()
-                .find(|(_, places)| places.contains(&place))
-                .map(|(id, _)| id.name()),
-        }
+    /// The labels with the keys of their choices; not to be relied on where one
+    /// is missing, which is a problem of its own.
+    fn labels<'a>(&'a self, node: &'a Node) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let keys = node.choices().iter().map(|choice| choice.key.as_str());
+        keys.zip(self.choices.iter().map(String::as_str))
     }
 }
 
 /// The text as a template that can be filled in every talk.
-fn text_problems(text: &str) -> Result<Template, String> {
+fn parsed(text: &str) -> Result<Template, String> {
     if text.trim().is_empty() {
         return Err("is empty".to_owned());
     }
@@ -287,15 +249,22 @@ fn text_problems(text: &str) -> Result<Template, String> {
 fn least() -> Values {
     let mut values = Values::default();
     for placeholder in Placeholder::ALL {
-        if !SOMETIMES_EMPTY.contains(&placeholder.name()) {
+        if !SOMETIMES_EMPTY.contains(&placeholder) {
             values.set(placeholder, "x");
         }
     }
     values
 }
 
-/// Nobody may have been named who speaks, nothing may be late, and one note
-/// needs neither list nor total.
-const SOMETIMES_EMPTY: [&str; 7] = [
-    "owner", "speaker", "late", "list", "total", "left", "settled",
+/// Those that `Placeholder` says may be empty.
+const SOMETIMES_EMPTY: [Placeholder; 9] = [
+    Placeholder::Speaker,
+    Placeholder::Late,
+    Placeholder::List,
+    Placeholder::Total,
+    Placeholder::Left,
+    Placeholder::Settled,
+    Placeholder::PromiseLeft,
+    Placeholder::Reason,
+    Placeholder::Solution,
 ];

@@ -1,8 +1,8 @@
 //! The guided talks: their graph, and the words of its nodes.
 
 use crate::content::messages::values;
-use crate::domain::contact::Channel;
 use crate::domain::message::draft::{DraftFacts, Tone};
+use crate::domain::message::medium::Medium;
 use crate::domain::message::purpose::Purpose;
 use crate::domain::message::template::{MissingValue, Template, TemplateProblem, Values};
 use crate::domain::script::graph::{Choice, Ending, Graph, Node, NodeId, Script, Step};
@@ -102,9 +102,9 @@ pub fn lines(
 /// The values for a talk, from the facts for a message. What comes of the talk
 /// itself, such as what was agreed, is set by whoever walks it.
 pub fn values(language: Language, facts: &DraftFacts) -> Values {
-    // What is due by now is asked for, as in a reminder; a talk has room for
-    // all of it.
-    values::of(language, Purpose::OverdueFirst, Channel::Phone, facts)
+    // What is due by now is asked for, as in a reminder, and a talk has room
+    // for as much as the roomiest message.
+    values::of(language, Purpose::OverdueFirst, Medium::WhatsApp, facts)
 }
 
 fn fill(text: &str, values: &Values) -> Result<String, LinesProblem> {

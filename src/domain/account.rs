@@ -20,8 +20,9 @@ pub struct Standing {
     pub terms: Arc<Receivable>,
     /// What was paid on it; never more than its amount.
     pub paid: Rupiah,
-    /// The day of the money that paid the last of it; `None` while it is open.
-    pub settled: Option<Day>,
+    /// The latest day of the money that was paid on it; `None` while there is
+    /// none.
+    pub last_paid: Option<Day>,
 }
 
 impl Standing {
@@ -35,6 +36,11 @@ impl Standing {
         !self.balance().is_zero()
     }
 
+    /// The day of the money that paid the last of it; `None` while it is open.
+    pub fn settled(&self) -> Option<Day> {
+        self.last_paid.filter(|_| !self.is_open())
+    }
+
     /// Whole days past the due date; negative before it.
     pub fn days_past_due(&self, on: Day) -> i64 {
         days_between(self.terms.due, on)
@@ -45,7 +51,7 @@ impl Standing {
         let taken = offered.min(self.balance());
         if !taken.is_zero() {
             self.paid = Rupiah::total([self.paid, taken]);
-            self.settled = (!self.is_open()).then_some(on);
+            self.last_paid = self.last_paid.max(Some(on));
         }
         taken
     }
@@ -77,7 +83,7 @@ impl Account {
                 stamp: fact.stamp,
                 terms: Arc::clone(&fact.terms),
                 paid: Rupiah::ZERO,
-                settled: None,
+                last_paid: None,
             });
         let mut payments: Vec<&Fact<Payment>> = file
             .payments()

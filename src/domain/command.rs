@@ -13,7 +13,7 @@ use crate::domain::id::{
     ContactId, CustomerId, DisputeId, EntryId, HandOverId, HardshipId, PaymentId, PromiseId,
     ReceivableId, ReplyId,
 };
-use crate::domain::ledger::{CustomerFile, Ledger};
+use crate::domain::ledger::{CustomerFile, Ledger, Matter};
 use crate::domain::money::Rupiah;
 use crate::domain::payment::Payment;
 use crate::domain::policy::PolicyAttribute;
@@ -98,15 +98,17 @@ pub enum Refusal {
     /// Nobody knows this promise, or its day has passed: what became of it
     /// stays as it is.
     UnknownPromise,
-    /// Nobody knows this hardship, or it is over already.
+    /// Nobody knows this hardship, it does not stand yet, or it is over already.
     UnknownHardship,
     /// The day to ask again does not lie ahead.
     ReviewPassed,
-    /// Nobody knows this message of the customer's, or it was answered.
+    /// Nobody knows this message of the customer's, it came later, or it was
+    /// answered, or needs no answer already.
     UnknownReply,
     /// The customer's message lies in the future.
     ReplyAhead,
-    /// Nobody knows this hand-over, or it has ended already.
+    /// Nobody knows this hand-over, it does not stand yet, or it has ended
+    /// already.
     UnknownHandOver,
     /// It is not said who collects now.
     CollectorMissing,
@@ -175,7 +177,10 @@ pub fn decide(ledger: &Ledger, command: Command, now: Moment) -> Result<Event, R
             if terms.at > now {
                 return Err(Refusal::ContactAhead);
             }
-            let is_message = terms.channel.is_written() && terms.channel != Channel::Letter;
+            let is_message = matches!(
+                terms.channel,
+                Channel::WhatsApp | Channel::Sms | Channel::Email
+            );
             if is_message && terms.outcome == Outcome::Sent && terms.text.trim().is_empty() {
                 return Err(Refusal::TextMissing);
             }
@@ -201,9 +206,12 @@ pub fn decide(ledger: &Ledger, command: Command, now: Moment) -> Result<Event, R
         Command::SolveDispute(customer, dispute, day) => {
             let file = known(ledger, customer)?;
             let stands = file.open_disputes(day).any(|(id, _)| id == dispute);
-            if !stands || file.is_solved(dispute, Day::MAX) {
-                return Err(Refusal::UnknownDispute);
-            }
+            may_close(
+                file,
+                stands,
+                Matter::Dispute(dispute),
+                Refusal::UnknownDispute,
+            )?;
             Ok(Event::DisputeSolved {
                 customer,
                 dispute,
@@ -227,12 +235,15 @@ pub fn decide(ledger: &Ledger, command: Command, now: Moment) -> Result<Event, R
         }
         Command::CancelPromise(customer, promise, day) => {
             let file = known(ledger, customer)?;
-            let pending = promise::standings(file, day)
+            let stands = promise::standings(file, day)
                 .iter()
                 .any(|it| it.id == promise && it.is_pending());
-            if !pending || file.is_cancelled(promise, Day::MAX) {
-                return Err(Refusal::UnknownPromise);
-            }
+            may_close(
+                file,
+                stands,
+                Matter::Promise(promise),
+                Refusal::UnknownPromise,
+            )?;
             Ok(Event::PromiseCancelled {
                 customer,
                 promise,
@@ -252,9 +263,13 @@ pub fn decide(ledger: &Ledger, command: Command, now: Moment) -> Result<Event, R
         }
         Command::EndHardship(customer, hardship, day) => {
             let file = known(ledger, customer)?;
-            file.open_hardships(day)
-                .find(|(id, _)| *id == hardship)
-                .ok_or(Refusal::UnknownHardship)?;
+            let stands = file.open_hardships(day).any(|(id, _)| id == hardship);
+            may_close(
+                file,
+                stands,
+                Matter::Hardship(hardship),
+                Refusal::UnknownHardship,
+            )?;
             Ok(Event::HardshipEnded {
                 customer,
                 hardship,
@@ -274,9 +289,10 @@ pub fn decide(ledger: &Ledger, command: Command, now: Moment) -> Result<Event, R
         }
         Command::SettleReply(customer, reply, day) => {
             let file = known(ledger, customer)?;
-            file.open_replies(now)
-                .find(|(id, _)| *id == reply)
-                .ok_or(Refusal::UnknownReply)?;
+            let stands = file.open_replies(now).any(|(id, it)| {
+                id == reply && it.at.with_timezone(now.offset()).date_naive() <= day
+            });
+            may_close(file, stands, Matter::Reply(reply), Refusal::UnknownReply)?;
             Ok(Event::ReplySettled {
                 customer,
                 reply,
@@ -296,9 +312,13 @@ pub fn decide(ledger: &Ledger, command: Command, now: Moment) -> Result<Event, R
         }
         Command::EndHandOver(customer, hand_over, day) => {
             let file = known(ledger, customer)?;
-            file.open_hand_overs(day)
-                .find(|(id, _)| *id == hand_over)
-                .ok_or(Refusal::UnknownHandOver)?;
+            let stands = file.open_hand_overs(day).any(|(id, _)| id == hand_over);
+            may_close(
+                file,
+                stands,
+                Matter::HandOver(hand_over),
+                Refusal::UnknownHandOver,
+            )?;
             Ok(Event::HandOverEnded {
                 customer,
                 hand_over,
@@ -362,6 +382,20 @@ fn more_than_zero(amount: Rupiah) -> Result<(), Refusal> {
         Err(Refusal::AmountZero)
     } else {
         Ok(())
+    }
+}
+
+/// A matter that stands is closed once, be it for a day to come.
+fn may_close(
+    file: &CustomerFile,
+    stands: bool,
+    matter: Matter,
+    refusal: Refusal,
+) -> Result<(), Refusal> {
+    if stands && !file.is_closed(matter, Day::MAX) {
+        Ok(())
+    } else {
+        Err(refusal)
     }
 }
 

@@ -1,14 +1,16 @@
 //! Every time the trader and a customer were in touch.
 
+use crate::domain::courtesy::Courtesy;
 use crate::domain::date::Moment;
 use crate::domain::escalation::ladder::RungKind;
 use crate::domain::id::ReplyId;
+use crate::domain::message::medium::Medium;
+use crate::domain::names::names;
 use crate::domain::phone::PhoneNumber;
 use serde::{Deserialize, Serialize};
 
 /// The way a contact goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Channel {
     /// A WhatsApp message.
     WhatsApp,
@@ -26,9 +28,29 @@ pub enum Channel {
     Letter,
 }
 
+names!(Channel {
+    WhatsApp = "whats_app",
+    Sms = "sms",
+    Email = "email",
+    Phone = "phone",
+    Meeting = "meeting",
+    Visit = "visit",
+    Letter = "letter",
+});
+
+impl From<Medium> for Channel {
+    fn from(medium: Medium) -> Self {
+        match medium {
+            Medium::WhatsApp => Self::WhatsApp,
+            Medium::Sms => Self::Sms,
+            Medium::Email => Self::Email,
+            Medium::Letter => Self::Letter,
+        }
+    }
+}
+
 /// What came of a contact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// A text went out.
     Sent,
@@ -43,6 +65,15 @@ pub enum Outcome {
     /// The number is not in use, or is not the customer's.
     NotInUse,
 }
+
+names!(Outcome {
+    Sent = "sent",
+    Spoke = "spoke",
+    NoAnswer = "no_answer",
+    SomeoneElse = "someone_else",
+    Voicemail = "voicemail",
+    NotInUse = "not_in_use",
+});
 
 impl Channel {
     /// Whether words go out in writing.
@@ -91,10 +122,12 @@ pub struct Contact {
     /// Who spoke for the business, where it was not the owner (S3.2).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub staff: Option<String>,
-    /// The customer's message that it answers. An answer is no chasing, so it
-    /// does not count against the caps.
+    /// The customer's message that it answers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub answers: Option<ReplyId>,
+    /// The courtesy that it is; `None` where it asks for something.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub courtesy: Option<Courtesy>,
 }
 
 impl Contact {
@@ -112,6 +145,7 @@ impl Contact {
             path: Vec::new(),
             staff: None,
             answers: None,
+            courtesy: None,
         }
     }
 }
@@ -129,8 +163,20 @@ pub struct ContactTrace {
     pub outcome: Outcome,
     /// The hour that was named for the next talk.
     pub callback: Option<Moment>,
-    /// Whether it answers a message of the customer's.
+    /// The customer's message that it answers.
     pub answers: Option<ReplyId>,
+    /// The courtesy that it is.
+    pub courtesy: Option<Courtesy>,
+}
+
+impl ContactTrace {
+    /// Whether it counts against the caps. An answer and a courtesy ask for
+    /// nothing, and where the customer named an hour for the next talk, the two
+    /// of them count as one: a call that came at the wrong time must not keep
+    /// the trader from calling at the right one (S2.4).
+    pub fn presses(&self) -> bool {
+        self.answers.is_none() && self.courtesy.is_none() && self.callback.is_none()
+    }
 }
 
 impl From<&Contact> for ContactTrace {
@@ -142,6 +188,7 @@ impl From<&Contact> for ContactTrace {
             outcome: contact.outcome,
             callback: contact.callback,
             answers: contact.answers,
+            courtesy: contact.courtesy,
         }
     }
 }

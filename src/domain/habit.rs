@@ -23,7 +23,7 @@ impl PaymentHabit {
     pub fn of(account: &Account) -> Self {
         let mut habit = Self::default();
         for standing in &account.standings {
-            if let Some(day) = standing.settled {
+            if let Some(day) = standing.settled() {
                 habit.settled += 1;
                 habit.late += usize::from(days_between(standing.terms.due, day) > Self::GRACE);
             }

@@ -6,7 +6,7 @@
 
 mod file;
 
-pub use file::{CustomerFile, Fact};
+pub use file::{CustomerFile, Fact, Matter};
 
 use crate::domain::business::{Business, BusinessAttribute};
 use crate::domain::clock::Clock;

@@ -1,7 +1,7 @@
 //! How the trader wants to collect.
 
 use crate::domain::customer::{Customer, Kind};
-use crate::domain::escalation::hold::Caps;
+use crate::domain::escalation::caps::Caps;
 use crate::domain::escalation::holidays::Holidays;
 use crate::domain::escalation::hours::Hours;
 use crate::domain::escalation::ladder::{Ladder, LadderKind, Pace};

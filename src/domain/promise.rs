@@ -1,9 +1,9 @@
 //! What a customer said they would pay, and by when.
 
 use crate::domain::clock::Stamp;
-use crate::domain::date::Day;
+use crate::domain::date::{Day, days_between};
 use crate::domain::id::PromiseId;
-use crate::domain::ledger::{CustomerFile, Fact};
+use crate::domain::ledger::{CustomerFile, Fact, Matter};
 use crate::domain::money::Rupiah;
 use crate::domain::payment::Payment;
 use serde::{Deserialize, Serialize};
@@ -44,16 +44,36 @@ pub struct PromiseStanding {
     pub stamp: Stamp,
     /// What was promised.
     pub terms: Promise,
-    /// What came in for it by its day; never more than was promised.
+    /// What came in for it by its day.
     pub paid: Rupiah,
-    /// What became of it.
+    /// What came in for it after its day; with what came in by it, never more
+    /// than was promised.
+    pub paid_late: Rupiah,
+    /// What became of it by its day.
     pub status: PromiseStatus,
+    /// Whether the customer promised anew on its day, or after it: that promise
+    /// is spoken of from then on.
+    pub is_renewed: bool,
+}
+
+impl Promise {
+    /// Days ahead from which on a promise is far off.
+    pub const FAR: i64 = 31;
+
+    /// Whether its day is so far off that a form asks whether it is meant: it
+    /// holds the ladder until then.
+    pub fn is_far_off(&self) -> bool {
+        days_between(self.made, self.due) > Self::FAR
+    }
 }
 
 impl PromiseStanding {
-    /// What is missing of it.
+    /// What has not come in for it, late or in time.
     pub fn missing(&self) -> Rupiah {
-        self.terms.amount.saturating_sub(self.paid)
+        self.terms
+            .amount
+            .saturating_sub(self.paid)
+            .saturating_sub(self.paid_late)
     }
 
     /// Whether its day has passed without all of it.
@@ -70,59 +90,120 @@ impl PromiseStanding {
     }
 }
 
-/// The promises that stand on a day, the first due first. Nobody says which
-/// payment keeps which promise: money that comes in after a promise was made,
-/// and by its day, goes to the first due.
+/// The promises that stand on a day, the first due first.
+///
+/// Nobody says which payment keeps which promise: money that comes in after a
+/// promise was made goes to the first due, in time or late, but not to one that
+/// the customer has renewed.
+///
+/// Nobody promises more than they owe: a promise that does not fit into the
+/// balance beside those that are still waited for takes their place, and they
+/// stand no more, as if they had been cancelled. One that does fit is another
+/// part, for another day.
 pub fn standings(file: &CustomerFile, on: Day) -> Vec<PromiseStanding> {
-    let mut standings: Vec<PromiseStanding> = file
+    let mut made: Vec<PromiseStanding> = file
         .promises()
-        .filter(|(id, fact)| fact.terms.made <= on && !file.is_cancelled(*id, on))
-        .map(|(id, fact)| PromiseStanding {
-            id,
-            stamp: fact.stamp,
-            terms: fact.terms.clone(),
-            paid: Rupiah::ZERO,
-            status: PromiseStatus::Pending,
-        })
+        .filter(|(id, fact)| fact.terms.made <= on && !file.is_closed(Matter::Promise(*id), on))
+        .map(|(id, fact)| PromiseStanding::unpaid(id, fact))
         .collect();
-    if standings.is_empty() {
-        return standings;
+    if made.is_empty() {
+        return made;
     }
-    standings.sort_unstable_by_key(|it| (it.terms.due, it.stamp));
     let mut payments: Vec<&Fact<Payment>> = file
         .payments()
         .map(|(_, fact)| fact)
         .filter(|fact| fact.terms.day <= on)
         .collect();
     payments.sort_unstable_by_key(|fact| (fact.terms.day, fact.stamp));
-    for payment in payments {
-        let mut rest = payment.terms.amount;
-        for standing in standings.iter_mut().filter(|it| it.hears(payment)) {
-            let taken = rest.min(standing.missing());
-            standing.paid = Rupiah::total([standing.paid, taken]);
-            rest = rest.saturating_sub(taken);
+
+    made.sort_unstable_by_key(|it| (it.terms.made, it.stamp));
+    let mut standings: Vec<PromiseStanding> = Vec::with_capacity(made.len());
+    for next in made {
+        let day = next.terms.made;
+        if standings.iter().any(|it| it.terms.due > day) {
+            settle(&mut standings, &payments, day);
+            let waited_for = standings.iter().filter(|it| it.terms.due > day);
+            let promised = Rupiah::total(waited_for.map(PromiseStanding::missing));
+            let together = Rupiah::total([promised, next.terms.amount]);
+            if together > file.account(day).balance() {
+                standings.retain(|it| it.terms.due <= day || it.missing().is_zero());
+            }
         }
+        standings.push(next);
     }
-    for standing in &mut standings {
-        standing.status = if standing.missing().is_zero() {
-            PromiseStatus::Kept
-        } else if on <= standing.terms.due {
-            PromiseStatus::Pending
-        } else if standing.paid.is_zero() {
-            PromiseStatus::Broken
-        } else {
-            PromiseStatus::PartlyKept
-        };
-    }
+    settle(&mut standings, &payments, on);
     standings
 }
 
+/// Spreads the money that came in by a day, and says what became of the
+/// promises by then.
+fn settle(standings: &mut [PromiseStanding], payments: &[&Fact<Payment>], on: Day) {
+    standings.sort_unstable_by_key(|it| (it.terms.due, it.stamp));
+    for at in 0..standings.len() {
+        let is_renewed = standings[at].is_renewed_by(standings);
+        let standing = &mut standings[at];
+        standing.is_renewed = is_renewed;
+        (standing.paid, standing.paid_late) = (Rupiah::ZERO, Rupiah::ZERO);
+    }
+    for payment in payments.iter().take_while(|it| it.terms.day <= on) {
+        let mut rest = payment.terms.amount;
+        for standing in &mut *standings {
+            rest = rest.saturating_sub(standing.take(rest, payment));
+        }
+    }
+    for standing in standings {
+        standing.status = standing.status_on(on);
+    }
+}
+
 impl PromiseStanding {
-    /// Whether a payment can be one for this promise: made after it, and by its
-    /// day. On the day of the promise the order of writing down tells.
-    fn hears(&self, payment: &Fact<Payment>) -> bool {
-        let day = payment.terms.day;
-        let after = day > self.terms.made || (day == self.terms.made && payment.stamp > self.stamp);
-        after && day <= self.terms.due
+    fn unpaid(id: PromiseId, fact: &Fact<Promise>) -> Self {
+        Self {
+            id,
+            stamp: fact.stamp,
+            terms: fact.terms.clone(),
+            paid: Rupiah::ZERO,
+            paid_late: Rupiah::ZERO,
+            status: PromiseStatus::Pending,
+            is_renewed: false,
+        }
+    }
+
+    fn is_renewed_by(&self, standings: &[PromiseStanding]) -> bool {
+        let (made, due) = (self.terms.made, self.terms.due);
+        let mut days = standings.iter().map(|it| it.terms.made);
+        days.any(|day| day > made && day >= due)
+    }
+
+    /// Takes what is missing out of what is left of a payment, and gives what
+    /// it took.
+    fn take(&mut self, rest: Rupiah, payment: &Fact<Payment>) -> Rupiah {
+        let (day, terms) = (payment.terms.day, &self.terms);
+        // On the day of the promise the order of writing down tells.
+        let after = day > terms.made || (day == terms.made && payment.stamp > self.stamp);
+        let in_time = day <= terms.due;
+        if !after || (!in_time && self.is_renewed) {
+            return Rupiah::ZERO;
+        }
+        let taken = rest.min(self.missing());
+        let kept = if in_time {
+            &mut self.paid
+        } else {
+            &mut self.paid_late
+        };
+        *kept = Rupiah::total([*kept, taken]);
+        taken
+    }
+
+    fn status_on(&self, on: Day) -> PromiseStatus {
+        if self.paid >= self.terms.amount {
+            PromiseStatus::Kept
+        } else if on <= self.terms.due {
+            PromiseStatus::Pending
+        } else if self.paid.is_zero() {
+            PromiseStatus::Broken
+        } else {
+            PromiseStatus::PartlyKept
+        }
     }
 }

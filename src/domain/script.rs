@@ -5,6 +5,7 @@
 //! talk takes through it. The words are content and lie beside the graph, so
 //! nothing here speaks.
 
+pub mod agreed;
 pub mod answer;
 pub mod callback;
 pub mod choosing;

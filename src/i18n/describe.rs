@@ -1,6 +1,13 @@
 //! What the rules say, in words.
 
 pub mod import;
+pub mod ladder;
+mod placeholder;
+pub mod promise;
+mod rewording;
+
+pub use placeholder::{placeholder, placeholder_name};
+pub use rewording::rewording_problem;
 
 use crate::content::holidays;
 use crate::domain::aging::Age;
@@ -8,7 +15,8 @@ use crate::domain::command::Refusal;
 use crate::domain::contact::{Channel, Outcome};
 use crate::domain::customer::{Customer, NameProblem};
 use crate::domain::date::{DateProblem, Zone};
-use crate::domain::escalation::hold::{Cap, Hold};
+use crate::domain::escalation::caps::Cap;
+use crate::domain::escalation::hold::{Asked, Hold};
 use crate::domain::escalation::hours::Closed;
 use crate::domain::escalation::ladder::RungKind;
 use crate::domain::hardship::HardshipReason;
@@ -194,16 +202,13 @@ pub fn hold(language: Language, hold: &Hold) -> String {
             hour(language, opens.time()),
         ),
         Hold::NoNumber => text::hold::no_number(language).to_owned(),
-        Hold::WaitingForAnswer {
-            rung: step,
-            since,
-            until,
-        } => text::hold::waiting_for_answer(
-            language,
-            rung(language, *step),
-            day(*since),
-            day(*until),
-        ),
+        Hold::WaitingForAnswer { to, since, until } => {
+            let what = match to {
+                Asked::Step(step) => rung(language, *step),
+                Asked::Message(way) => channel(language, *way),
+            };
+            text::hold::waiting_for_answer(language, what, day(*since), day(*until))
+        }
         Hold::NextStepLater { rung: step, on } => {
             text::hold::next_step(language, rung(language, *step), day(*on))
         }
@@ -215,14 +220,14 @@ pub fn hold(language: Language, hold: &Hold) -> String {
             cap: Cap::Week,
             until,
         } => text::hold::weekly_cap(language, day(*until)),
-        Hold::OutsideHours { why, until } => match why {
-            Closed::TooEarly => text::hold::too_early(language).to_owned(),
-            Closed::TooLate => text::hold::too_late(language, day(*until)),
-            Closed::RestDay => text::hold::rest_day(language, day(*until)),
+        Hold::OutsideHours { why, opens } => match why {
+            Closed::TooEarly => text::hold::too_early(language, hour(language, opens.time())),
+            Closed::TooLate => text::hold::too_late(language, day(opens.date_naive())),
+            Closed::RestDay => text::hold::rest_day(language, day(opens.date_naive())),
             Closed::Holiday(on) => {
                 let name =
                     holidays::name_of(language, *on).unwrap_or(text::hold::some_holiday(language));
-                text::hold::holiday(language, name, day(*until))
+                text::hold::holiday(language, name, day(opens.date_naive()))
             }
         },
     }
@@ -318,12 +323,30 @@ pub fn purpose(language: Language, purpose: Purpose) -> &'static str {
         Purpose::DueToday => text::purpose::due_today(language),
         Purpose::OverdueFirst => text::purpose::overdue_first(language),
         Purpose::OverdueSecond => text::purpose::overdue_second(language),
+        Purpose::PromiseReminder => text::purpose::promise_reminder(language),
+        Purpose::PromiseBroken => text::purpose::promise_broken(language),
+        Purpose::CallSummary => text::purpose::call_summary(language),
+        Purpose::AskWhenToCall => text::purpose::ask_when_to_call(language),
+        Purpose::PlanOffer => text::purpose::plan_offer(language),
+        Purpose::PlanConfirmation => text::purpose::plan_confirmation(language),
+        Purpose::InstalmentDue => text::purpose::instalment_due(language),
+        Purpose::InstalmentMissed => text::purpose::instalment_missed(language),
+        Purpose::DiscountOffer => text::purpose::discount_offer(language),
+        Purpose::Statement => text::purpose::statement(language),
+        Purpose::Receipt => text::purpose::receipt(language),
         Purpose::Thanks => text::purpose::thanks(language),
         Purpose::Apology => text::purpose::apology(language),
-        Purpose::Statement => text::purpose::statement(language),
+        Purpose::CreditRefusal => text::purpose::credit_refusal(language),
+        Purpose::DisputeReceived => text::purpose::dispute_received(language),
+        Purpose::DisputeSolved => text::purpose::dispute_solved(language),
+        Purpose::HardshipReceived => text::purpose::hardship_received(language),
         Purpose::NeutralCallBack => text::purpose::neutral_call_back(language),
         Purpose::MeetingInvitation => text::purpose::meeting_invitation(language),
         Purpose::VisitNotice => text::purpose::visit_notice(language),
         Purpose::Demand => text::purpose::demand(language),
+        Purpose::WarningFirst => text::purpose::warning_first(language),
+        Purpose::WarningSecond => text::purpose::warning_second(language),
+        Purpose::WarningThird => text::purpose::warning_third(language),
+        Purpose::HandOverNotice => text::purpose::hand_over_notice(language),
     }
 }

@@ -23,7 +23,7 @@ use std::pin::Pin;
 #[derive(Clone, Copy, Debug)]
 pub struct Later {
     page: fn(Route) -> AnyView,
-    undo: fn(Book, Clock, CustomerId, Vec<EntryId>) -> Recording,
+    undo: fn(Book, Clock, Vec<(CustomerId, EntryId)>) -> Recording,
 }
 
 /// A recording that is under way.
@@ -76,13 +76,10 @@ impl LaterPages {
         self,
         book: Book,
         clock: Clock,
-        customer: CustomerId,
-        entries: Vec<EntryId>,
+        entries: Vec<(CustomerId, EntryId)>,
     ) -> Result<(), Failure> {
         match self.arrival.get_untracked() {
-            Arrival::Here(later) => (later.undo)(book, clock, customer, entries)
-                .await
-                .map(|_| ()),
+            Arrival::Here(later) => (later.undo)(book, clock, entries).await.map(|_| ()),
             Arrival::Awaited | Arrival::Missed => Err(Failure::Busy),
         }
     }
@@ -157,10 +154,10 @@ fn page(route: Route) -> AnyView {
     }
 }
 
-fn undo(book: Book, clock: Clock, customer: CustomerId, entries: Vec<EntryId>) -> Recording {
+fn undo(book: Book, clock: Clock, entries: Vec<(CustomerId, EntryId)>) -> Recording {
     let taken_back = entries
         .into_iter()
-        .map(|entry| Command::Reverse(customer, entry))
+        .map(|(customer, entry)| Command::Reverse(customer, entry))
         .collect();
     Box::pin(book.record(clock, taken_back))
 }

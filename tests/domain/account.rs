@@ -1,4 +1,4 @@
-use crate::journal_builder::{Book, rupiah};
+use crate::journal_builder::{Book, day, rupiah};
 use crate::random_journal::{any_day, customer_id, journal};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -116,7 +116,7 @@ proptest! {
             .collect();
         let account = book.account("2026-11-23");
         let allocation = account.spread(rupiah(amount), &over);
-        let after = account.after(rupiah(amount), &allocation);
+        let after = account.after(rupiah(amount), &allocation, day("2026-11-22"));
         let book = book.paid_as(amount, "2026-11-22", allocation);
         prop_assert_eq!(after, book.account("2026-11-23"));
     }

@@ -1,7 +1,8 @@
 use crate::journal_builder::{Book, day, moment, wib};
-use tagih_santun::domain::contact::{Channel, ContactTrace, Outcome};
+use tagih_santun::domain::contact::{Channel, Contact, ContactTrace, Outcome};
 use tagih_santun::domain::date::Zone;
-use tagih_santun::domain::escalation::hold::{Cap, Caps, Hold};
+use tagih_santun::domain::escalation::caps::{Cap, Caps};
+use tagih_santun::domain::escalation::hold::{Asked, Hold};
 use tagih_santun::domain::escalation::hours::Closed;
 use tagih_santun::domain::escalation::ladder::RungKind;
 use tagih_santun::domain::worklist::Turn;
@@ -9,17 +10,13 @@ use tagih_santun::domain::worklist::Turn;
 /// Contacts so far, now, and the cap that is reached with its end.
 type CapCase<'a> = (&'a [&'a str], &'a str, Option<(Cap, &'a str)>);
 
+fn talk(at: &str) -> ContactTrace {
+    ContactTrace::from(&Contact::new(wib(at), Channel::Phone, Outcome::Spoke))
+}
+
 fn check_caps(cases: &[CapCase<'_>]) {
     for (contacts, now, expected) in cases {
-        let traces: Vec<ContactTrace> = contacts
-            .iter()
-            .map(|at| ContactTrace {
-                at: wib(at),
-                channel: Channel::Phone,
-                rung: None,
-                outcome: Outcome::Spoke,
-            })
-            .collect();
+        let traces: Vec<ContactTrace> = contacts.iter().map(|at| talk(at)).collect();
         let reached = Caps::standard().reached(traces.iter(), wib(now));
         let expected = expected.map(|(cap, until)| (cap, day(until)));
         assert_eq!(reached, expected, "{contacts:?} at {now}");
@@ -69,12 +66,7 @@ fn s4_7_three_contacts_in_seven_days() {
 
 #[test]
 fn caps_count_the_days_of_the_customers_clock() {
-    let late = [ContactTrace {
-        at: wib("2026-11-22 22:30"),
-        channel: Channel::Phone,
-        rung: None,
-        outcome: Outcome::Spoke,
-    }];
+    let late = [talk("2026-11-22 22:30")];
     let reached = |now| Caps::standard().reached(late.iter(), now);
     // At half past midnight in Jayapura the new day had begun.
     let there = moment("2026-11-23 10:00", Zone::Wit);
@@ -163,7 +155,7 @@ fn nothing_to_reach_them_with() {
 fn s0_1_a_step_waits_for_its_answer() {
     let sent = || melati().was_sent(RungKind::FirstReminder, "2026-11-23 09:00");
     let waiting = Hold::WaitingForAnswer {
-        rung: RungKind::FirstReminder,
+        to: Asked::Step(RungKind::FirstReminder),
         since: day("2026-11-23"),
         until: day("2026-11-25"),
     };
@@ -199,19 +191,19 @@ fn hours_are_the_customers_own() {
     let evening = |book: Book| book.at("2026-11-23 18:00");
     let too_late = Hold::OutsideHours {
         why: Closed::TooLate,
-        until: day("2026-11-24"),
+        opens: moment("2026-11-24 08:00", Zone::Wit),
     };
     check(evening(melati()), None);
     check(evening(melati().lives_in(Zone::Wita)), None);
     check(evening(melati().lives_in(Zone::Wit)), Some(too_late));
     let holiday = Hold::OutsideHours {
         why: Closed::Holiday(day("2026-11-23")),
-        until: day("2026-11-24"),
+        opens: wib("2026-11-24 08:00"),
     };
     check(melati().holiday("2026-11-23"), Some(holiday));
     let sunday = Hold::OutsideHours {
         why: Closed::RestDay,
-        until: day("2026-11-23"),
+        opens: wib("2026-11-23 08:00"),
     };
     check(melati().at("2026-11-22 10:00"), Some(sunday));
 }

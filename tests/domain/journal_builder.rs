@@ -4,6 +4,10 @@
 //! Book::on("2026-11-23 09:00").customer("Warung Melati").owes(1_250_000, "2026-11-10")
 //! ```
 
+mod matters;
+
+pub use matters::{hand_over, hardship, message, promise, reply, talk, window};
+
 use tagih_santun::domain::account::Account;
 use tagih_santun::domain::command::{Command, Refusal, Refused, record};
 use tagih_santun::domain::contact::{Channel, Contact, Outcome};
@@ -14,7 +18,8 @@ use tagih_santun::domain::entry::{Entry, Pen};
 use tagih_santun::domain::escalation::holidays::Holidays;
 use tagih_santun::domain::escalation::ladder::RungKind;
 use tagih_santun::domain::id::{
-    ContactId, CustomerId, DeviceId, DisputeId, EntryId, PaymentId, Random, ReceivableId,
+    ContactId, CustomerId, DeviceId, DisputeId, EntryId, HandOverId, HardshipId, PaymentId,
+    PromiseId, Random, ReceivableId, ReplyId,
 };
 use tagih_santun::domain::ledger::{CustomerFile, Ledger};
 use tagih_santun::domain::money::Rupiah;
@@ -34,6 +39,10 @@ pub struct Book {
     customers: Vec<(String, CustomerId)>,
     receivables: Vec<ReceivableId>,
     disputes: Vec<DisputeId>,
+    promises: Vec<PromiseId>,
+    hardships: Vec<HardshipId>,
+    replies: Vec<ReplyId>,
+    hand_overs: Vec<HandOverId>,
 }
 
 /// Random bytes that are the same in every run.
@@ -100,6 +109,10 @@ impl Book {
             customers: Vec::new(),
             receivables: Vec::new(),
             disputes: Vec::new(),
+            promises: Vec::new(),
+            hardships: Vec::new(),
+            replies: Vec::new(),
+            hand_overs: Vec::new(),
         }
     }
 
@@ -172,10 +185,8 @@ impl Book {
     /// A message was sent for a step of the ladder.
     pub fn was_sent(self, rung: RungKind, at: &str) -> Self {
         let terms = Contact {
-            channel: Channel::WhatsApp,
-            outcome: Outcome::Sent,
-            text: "Selamat pagi.".to_owned(),
-            ..call(at, Some(rung))
+            rung: Some(rung),
+            ..message(at)
         };
         self.was_contacted(terms)
     }
@@ -269,7 +280,8 @@ impl Book {
     }
 
     pub fn policy(&self) -> Policy {
-        Policy::standard(self.holidays.iter().copied().collect::<Holidays>())
+        self.ledger
+            .policy(self.holidays.iter().copied().collect::<Holidays>())
     }
 
     pub fn turn(&self) -> Option<Turn> {
@@ -316,12 +328,7 @@ pub fn objection(receivable: ReceivableId, on: &str) -> Dispute {
 /// A call that nobody answered.
 pub fn call(at: &str, rung: Option<RungKind>) -> Contact {
     Contact {
-        at: wib(at),
-        channel: Channel::Phone,
-        number: None,
         rung,
-        outcome: Outcome::NoAnswer,
-        text: String::new(),
-        note: String::new(),
+        ..Contact::new(wib(at), Channel::Phone, Outcome::NoAnswer)
     }
 }

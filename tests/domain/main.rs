@@ -14,6 +14,8 @@ mod intake;
 mod journal_builder;
 mod ladder;
 mod ledger;
+mod message_facts;
+mod message_matter;
 mod money;
 mod phone;
 mod random_journal;

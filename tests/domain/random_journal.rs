@@ -1,44 +1,26 @@
 //! Journals of any facts in any order, as two careless devices could write
 //! them: ids that return, amounts that do not fit, references to nothing.
 
-use crate::journal_builder::{named, numbers, random};
+mod terms;
+
+use crate::journal_builder::{named, random};
 use chrono::{Days, TimeDelta, TimeZone};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use tagih_santun::domain::business::BusinessAttribute;
 use tagih_santun::domain::clock::Clock;
-use tagih_santun::domain::contact::{Channel, Contact, Outcome};
-use tagih_santun::domain::customer::{CustomerAttribute, Reachability};
+use tagih_santun::domain::customer::CustomerAttribute;
 use tagih_santun::domain::date::{Day, Moment, Zone};
-use tagih_santun::domain::dispute::Dispute;
 use tagih_santun::domain::entry::Entry;
-use tagih_santun::domain::escalation::ladder::RungKind;
 use tagih_santun::domain::event::Event;
 use tagih_santun::domain::id::{
-    ContactId, CustomerId, DeviceId, DisputeId, EntryId, PaymentId, ReceivableId,
+    ContactId, CustomerId, DeviceId, DisputeId, EntryId, HandOverId, HardshipId, PaymentId,
+    PromiseId, ReceivableId, ReplyId,
 };
-use tagih_santun::domain::money::Rupiah;
-use tagih_santun::domain::payment::{Allocation, Payment, PaymentMethod};
-use tagih_santun::domain::receivable::Receivable;
 
 /// The days over which journals spread; the first is a Tuesday.
 pub const DAYS: u64 = 60;
-
-const RUNGS: [RungKind; 12] = [
-    RungKind::Courtesy,
-    RungKind::DueToday,
-    RungKind::FirstReminder,
-    RungKind::Call,
-    RungKind::SecondCall,
-    RungKind::Meeting,
-    RungKind::Visit,
-    RungKind::DemandLetter,
-    RungKind::FirstWarning,
-    RungKind::SecondWarning,
-    RungKind::ThirdWarning,
-    RungKind::Decide,
-];
 
 /// Up to `most` entries about three customers. The first three give them
 /// names, so that a journal says something.
@@ -67,7 +49,8 @@ pub fn any_day() -> impl Strategy<Value = Day> {
 
 /// Any minute of the journals' time, on a clock of any zone.
 pub fn any_moment() -> impl Strategy<Value = Moment> {
-    (0..DAYS + 70, 0..1440i64, zone()).prop_map(|(day, minute, zone)| moment_on(day, minute, zone))
+    (0..DAYS + 70, 0..1440i64, any_zone())
+        .prop_map(|(day, minute, zone)| moment_on(day, minute, zone))
 }
 
 pub fn day_number(number: u64) -> Day {
@@ -78,51 +61,136 @@ pub fn customer_id(number: u64) -> CustomerId {
     CustomerId::new(0, random(number))
 }
 
+/// A fact of any kind, the ones that a book is full of more often.
 pub fn event() -> impl Strategy<Value = Event> {
     prop_oneof![
-        1 => zone().prop_map(|zone| Event::BusinessDescribed {
+        3 => of_the_trader(),
+        28 => of_money(),
+        12 => of_talk(),
+        5 => of_matters(),
+        2 => (any_customer(), 0..45u64).prop_map(|(customer, number)| Event::Reversed {
+            customer,
+            entry: entry_id(number),
+        }),
+    ]
+}
+
+fn of_the_trader() -> impl Strategy<Value = Event> {
+    let wording = option::of(Just("Selamat pagi.".to_owned()));
+    prop_oneof![
+        any_zone().prop_map(|zone| Event::BusinessDescribed {
             attributes: vec![BusinessAttribute::Zone(zone)],
         }),
-        2 => (0..4u64, attribute()).prop_map(|(customer, it)| described(customer, it)),
-        8 => (0..4u64, 0..9u64, receivable()).prop_map(|(customer, id, terms)| {
-            Event::ReceivableRecorded {
-                customer: customer_id(customer),
+        vec(terms::policy(), 1..3).prop_map(|attributes| Event::PolicyDescribed { attributes }),
+        ("[ab]", wording).prop_map(|(text, wording)| Event::TextReworded { text, wording }),
+    ]
+}
+
+fn of_money() -> impl Strategy<Value = Event> {
+    prop_oneof![
+        4 => (0..4u64, terms::attribute()).prop_map(|(customer, it)| described(customer, it)),
+        8 => (any_customer(), receivable_number(), terms::receivable()).prop_map(
+            |(customer, id, terms)| Event::ReceivableRecorded {
+                customer,
                 receivable: receivable_id(id),
                 terms,
             }
-        }),
-        6 => (0..4u64, 0..9u64, payment()).prop_map(|(customer, id, terms)| {
+        ),
+        6 => (any_customer(), any_id(9), terms::payment()).prop_map(|(customer, id, terms)| {
             Event::PaymentReceived {
-                customer: customer_id(customer),
+                customer,
                 payment: PaymentId::new(0, random(id)),
                 terms,
             }
         }),
-        4 => (0..4u64, 0..30u64, contact()).prop_map(|(customer, id, terms)| Event::ContactMade {
-            customer: customer_id(customer),
-            contact: ContactId::new(0, random(id)),
-            terms,
-        }),
-        1 => (0..4u64, 0..4u64, 0..9u64, 0..DAYS).prop_map(|(customer, id, receivable, on)| {
-            Event::DisputeOpened {
-                customer: customer_id(customer),
-                dispute: DisputeId::new(0, random(id)),
-                terms: Dispute {
-                    receivable: receivable_id(receivable),
-                    opened: day_number(on),
-                    reason: String::new(),
-                },
+        3 => (any_customer(), promise_id(), terms::promise()).prop_map(
+            |(customer, promise, terms)| Event::PromiseMade {
+                customer,
+                promise,
+                terms,
+            }
+        ),
+        1 => (any_customer(), promise_id(), terms::closing()).prop_map(
+            |(customer, promise, day)| Event::PromiseCancelled {
+                customer,
+                promise,
+                day,
+            }
+        ),
+    ]
+}
+
+fn of_talk() -> impl Strategy<Value = Event> {
+    prop_oneof![
+        4 => (any_customer(), any_id(30), terms::contact()).prop_map(|(customer, id, terms)| {
+            Event::ContactMade {
+                customer,
+                contact: ContactId::new(0, random(id)),
+                terms,
             }
         }),
-        1 => (0..4u64, 0..4u64, 0..DAYS).prop_map(|(customer, id, on)| Event::DisputeSolved {
-            customer: customer_id(customer),
-            dispute: DisputeId::new(0, random(id)),
-            day: day_number(on),
+        2 => (any_customer(), any_id(6), terms::reply()).prop_map(|(customer, id, terms)| {
+            Event::ReplyReceived {
+                customer,
+                reply: reply_id(id),
+                terms,
+            }
         }),
-        2 => (0..4u64, 0..45u64).prop_map(|(customer, number)| Event::Reversed {
-            customer: customer_id(customer),
-            entry: entry_id(number),
+        1 => (any_customer(), any_id(6), terms::closing()).prop_map(|(customer, id, day)| {
+            Event::ReplySettled {
+                customer,
+                reply: reply_id(id),
+                day,
+            }
         }),
+    ]
+}
+
+/// What stands until it is closed.
+fn of_matters() -> impl Strategy<Value = Event> {
+    prop_oneof![
+        (any_customer(), dispute_id(), terms::dispute()).prop_map(|(customer, dispute, terms)| {
+            Event::DisputeOpened {
+                customer,
+                dispute,
+                terms,
+            }
+        }),
+        (any_customer(), dispute_id(), terms::closing()).prop_map(|(customer, dispute, day)| {
+            Event::DisputeSolved {
+                customer,
+                dispute,
+                day,
+            }
+        }),
+        (any_customer(), hardship_id(), terms::hardship()).prop_map(
+            |(customer, hardship, terms)| Event::HardshipNoted {
+                customer,
+                hardship,
+                terms,
+            }
+        ),
+        (any_customer(), hardship_id(), terms::closing()).prop_map(|(customer, hardship, day)| {
+            Event::HardshipEnded {
+                customer,
+                hardship,
+                day,
+            }
+        }),
+        (any_customer(), hand_over_id(), terms::hand_over()).prop_map(
+            |(customer, hand_over, terms)| Event::HandedOver {
+                customer,
+                hand_over,
+                terms,
+            }
+        ),
+        (any_customer(), hand_over_id(), terms::closing()).prop_map(
+            |(customer, hand_over, day)| Event::HandOverEnded {
+                customer,
+                hand_over,
+                day,
+            }
+        ),
     ]
 }
 
@@ -133,65 +201,36 @@ fn described(customer: u64, attribute: CustomerAttribute) -> Event {
     }
 }
 
-fn attribute() -> impl Strategy<Value = CustomerAttribute> {
-    prop_oneof![
-        Just(named("Bu Sari")),
-        Just(numbers(&["0812-0000-1001"])),
-        Just(numbers(&["021-555-0100"])),
-        Just(numbers(&[])),
-        Just(CustomerAttribute::Address("Jl. Mawar 3".to_owned())),
-        Just(CustomerAttribute::Reachability(Reachability::Open)),
-        Just(CustomerAttribute::Reachability(Reachability::DoNotContact)),
-        option::of(zone()).prop_map(CustomerAttribute::Zone),
-    ]
+/// One of the three who have a name, or one who has none yet.
+fn any_customer() -> impl Strategy<Value = CustomerId> {
+    (0..4u64).prop_map(customer_id)
 }
 
-fn amount() -> impl Strategy<Value = Rupiah> {
-    prop_oneof![
-        40 => 0..2_000_000i64,
-        1 => Just(Rupiah::LARGEST.get()),
-    ]
-    .prop_map(|amount| Rupiah::new(amount).unwrap())
+fn any_id(below: u64) -> impl Strategy<Value = u64> {
+    0..below
 }
 
-fn receivable() -> impl Strategy<Value = Receivable> {
-    (0..DAYS, 0..21u64, amount()).prop_map(|(date, term, amount)| Receivable {
-        note_number: None,
-        date: day_number(date),
-        due: day_number(date + term),
-        amount,
-        note: String::new(),
-    })
+fn receivable_number() -> impl Strategy<Value = u64> {
+    any_id(9)
 }
 
-fn payment() -> impl Strategy<Value = Payment> {
-    let part = (0..9u64, amount()).prop_map(|(id, amount)| (receivable_id(id), amount));
-    let allocation = prop_oneof![
-        Just(Allocation::OldestFirst),
-        vec(part, 0..4).prop_map(Allocation::Chosen),
-    ];
-    (0..DAYS, amount(), allocation).prop_map(|(day, amount, allocation)| Payment {
-        amount,
-        day: day_number(day),
-        method: PaymentMethod::Cash,
-        allocation,
-    })
+fn promise_id() -> impl Strategy<Value = PromiseId> {
+    any_id(4).prop_map(|id| PromiseId::new(0, random(id)))
 }
 
-fn contact() -> impl Strategy<Value = Contact> {
-    let rung = option::of(prop::sample::select(&RUNGS[..]));
-    (0..DAYS, 0..1440i64, zone(), rung).prop_map(|(day, minute, zone, rung)| Contact {
-        at: moment_on(day, minute, zone),
-        channel: Channel::Phone,
-        number: None,
-        rung,
-        outcome: Outcome::Spoke,
-        text: String::new(),
-        note: String::new(),
-    })
+fn dispute_id() -> impl Strategy<Value = DisputeId> {
+    any_id(4).prop_map(|id| DisputeId::new(0, random(id)))
 }
 
-fn zone() -> impl Strategy<Value = Zone> {
+fn hardship_id() -> impl Strategy<Value = HardshipId> {
+    any_id(3).prop_map(|id| HardshipId::new(0, random(id)))
+}
+
+fn hand_over_id() -> impl Strategy<Value = HandOverId> {
+    any_id(3).prop_map(|id| HandOverId::new(0, random(id)))
+}
+
+fn any_zone() -> impl Strategy<Value = Zone> {
     prop::sample::select(&Zone::ALL[..])
 }
 
@@ -207,4 +246,8 @@ fn entry_id(number: u64) -> EntryId {
 
 fn receivable_id(number: u64) -> ReceivableId {
     ReceivableId::new(0, random(number))
+}
+
+fn reply_id(number: u64) -> ReplyId {
+    ReplyId::new(0, random(number))
 }

@@ -3,9 +3,15 @@
 pub mod sample;
 
 use proptest::prelude::*;
-use sample::{CHANGED, GRAPH, answer_to, callback, hardship, promise};
+use sample::{CHANGED, GRAPH, answer_to, callback, day, hardship, promise};
 use tagih_santun::domain::escalation::ladder::RungKind;
+use tagih_santun::domain::hardship::HardshipReason;
+use tagih_santun::domain::id::ReceivableId;
+use tagih_santun::domain::message::matter::Agreed;
 use tagih_santun::domain::message::purpose::Purpose;
+use tagih_santun::domain::money::Rupiah;
+use tagih_santun::domain::script::agreed::agreed;
+use tagih_santun::domain::script::answer::FormAnswer;
 use tagih_santun::domain::script::choosing::{Caller, Situation, fitting};
 use tagih_santun::domain::script::graph::{Ending, Step};
 use tagih_santun::domain::script::id::ScriptId;
@@ -124,6 +130,54 @@ fn only_forms_on_the_way_count() {
 }
 
 #[test]
+fn a_talk_comes_to_what_was_filled_in() {
+    let check = |filled: &[&FormAnswer], expected: &[Agreed]| {
+        let owed = Rupiah::new(500_000).unwrap();
+        assert_eq!(agreed(filled, owed), expected, "{filled:?}");
+    };
+    let amount = |rupiah| Rupiah::new(rupiah).unwrap();
+    let pay = |rupiah| Agreed::Pay {
+        amount: amount(rupiah),
+        on: day(27),
+    };
+    let part = |rupiah| Agreed::PayPart {
+        amount: amount(rupiah),
+        on: day(27),
+    };
+    check(&[], &[]);
+    check(&[&promise(500_000)], &[pay(500_000)]);
+    check(&[&promise(200_000)], &[part(200_000)]);
+    check(
+        &[&promise(200_000), &promise(300_000)],
+        &[pay(200_000), pay(300_000)],
+    );
+    check(&[&hardship()], &[Agreed::Hardship]);
+    let can_pay = FormAnswer::Hardship {
+        reason: HardshipReason::Illness,
+        can_pay: Some(amount(100_000)),
+        pays_on: Some(day(27)),
+        note: String::new(),
+    };
+    check(&[&can_pay], &[Agreed::Hardship, part(100_000)]);
+    let FormAnswer::Callback { at } = callback() else {
+        panic!("no callback");
+    };
+    check(&[&callback()], &[Agreed::CallBack(at)]);
+    let objection = FormAnswer::Dispute {
+        receivable: ReceivableId::new(0, [0; 10]),
+        reason: "penyok".to_owned(),
+    };
+    let reason = "penyok".to_owned();
+    check(&[&objection], &[Agreed::Dispute { reason }]);
+    let claim = FormAnswer::ClaimsPaid {
+        amount: Some(amount(500_000)),
+        on: None,
+        how: String::new(),
+    };
+    check(&[&claim], &[]);
+}
+
+#[test]
 fn a_stored_walk_is_taken_up_as_far_as_the_content_still_has_it() {
     let check = |walk: &Walk, expected: &[&str]| {
         let saved = reread(&walk.save(&GRAPH));
@@ -175,6 +229,15 @@ fn a_stored_walk_that_makes_no_sense_begins_anew() {
         let saved = format!(r#"{{"script":"first_call","path":["{path}"]}}"#);
         let saved: SavedWalk = serde_json::from_str(&saved).unwrap();
         assert_eq!(Walk::restore(&GRAPH, &saved), begin(), "{path}");
+    }
+}
+
+#[test]
+fn a_script_is_stored_by_the_name_of_its_content() {
+    for (place, script) in ScriptId::ALL.into_iter().enumerate() {
+        assert_eq!(script as usize, place);
+        let stored = serde_json::to_value(script).unwrap();
+        assert_eq!(stored, script.name());
     }
 }
 

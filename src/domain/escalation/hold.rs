@@ -1,62 +1,11 @@
 //! Why a customer is not contacted now, though the ladder would say so.
 
-use crate::domain::contact::ContactTrace;
-use crate::domain::date::{Day, Moment, days_between};
+use crate::domain::contact::Channel;
+use crate::domain::date::{Day, Moment};
+use crate::domain::escalation::caps::Cap;
 use crate::domain::escalation::hours::Closed;
 use crate::domain::escalation::ladder::RungKind;
 use crate::domain::money::Rupiah;
-use serde::{Deserialize, Serialize};
-
-/// How often a customer may be contacted, over every channel together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Caps {
-    /// Contacts a calendar day.
-    pub a_day: usize,
-    /// Contacts in any seven days.
-    pub a_week: usize,
-}
-
-impl Caps {
-    /// One a day, three a week (S4.7: urgent, but never force).
-    pub fn standard() -> Self {
-        Self {
-            a_day: 1,
-            a_week: 3,
-        }
-    }
-
-    /// Which cap is reached at a moment, and the day on which it is free again.
-    pub fn reached<'a>(
-        &self,
-        contacts: impl Iterator<Item = &'a ContactTrace>,
-        now: Moment,
-    ) -> Option<(Cap, Day)> {
-        let today = now.date_naive();
-        let mut days: Vec<Day> = contacts
-            .filter(|contact| contact.at <= now && contact.answers.is_none())
-            .map(|contact| contact.at.with_timezone(now.offset()).date_naive())
-            .filter(|day| days_between(*day, today) < 7)
-            .collect();
-        days.sort_unstable_by(|a, b| b.cmp(a));
-        if let Some(oldest_counted) = self.a_week.checked_sub(1).and_then(|at| days.get(at)) {
-            let free = oldest_counted.checked_add_days(chrono::Days::new(7));
-            return free.map(|day| (Cap::Week, day));
-        }
-        let today_count = days.iter().filter(|day| **day == today).count();
-        (today_count >= self.a_day)
-            .then(|| today.succ_opt().map(|day| (Cap::Day, day)))
-            .flatten()
-    }
-}
-
-/// A cap on contacts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Cap {
-    /// The day's.
-    Day,
-    /// The week's.
-    Week,
-}
 
 /// Why a customer is held back, and until when.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,13 +49,13 @@ pub enum Hold {
     /// No step that is left can be taken with what is known: no number, no
     /// address.
     NoNumber,
-    /// The last step waits for an answer (S0.1).
+    /// The last step, or message, waits for an answer (S0.1).
     WaitingForAnswer {
-        /// The step that was taken.
-        rung: RungKind,
-        /// When it was taken.
+        /// What waits.
+        to: Asked,
+        /// When it was taken, or sent.
         since: Day,
-        /// The first day of the next step.
+        /// The first day of what comes next.
         until: Day,
     },
     /// The next step has its day later.
@@ -127,7 +76,16 @@ pub enum Hold {
     OutsideHours {
         /// Why.
         why: Closed,
-        /// The next day with open hours.
-        until: Day,
+        /// The next moment inside, at the customer's clock.
+        opens: Moment,
     },
+}
+
+/// What waits for an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// A step of the ladder.
+    Step(RungKind),
+    /// Words that went out beside the ladder.
+    Message(Channel),
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// Some days of the week.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
+#[serde(from = "u8", into = "u8")]
 pub struct Weekdays(u8);
 
 impl Weekdays {
@@ -30,7 +30,20 @@ impl Weekdays {
 
     /// Whether no day is among them.
     pub fn is_empty(self) -> bool {
-        self.0 & Self::ALL.0 == 0
+        self.0 == 0
+    }
+}
+
+/// One bit a day, Monday first; a bit that stands for no day is left out.
+impl From<u8> for Weekdays {
+    fn from(bits: u8) -> Self {
+        Self(bits & Self::ALL.0)
+    }
+}
+
+impl From<Weekdays> for u8 {
+    fn from(days: Weekdays) -> Self {
+        days.0
     }
 }
 

@@ -61,11 +61,16 @@ struct Closing {
 
 /// What stands until it is closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Matter {
+pub enum Matter {
+    /// An objection, until it is solved.
     Dispute(DisputeId),
+    /// A promise, until its day, or until it is cancelled.
     Promise(PromiseId),
+    /// Hard times, until they are over.
     Hardship(HardshipId),
+    /// A customer's message, until it is answered, or needs no answer.
     Reply(ReplyId),
+    /// A hand-over, until the trader collects again themselves.
     HandOver(HandOverId),
 }
 
@@ -159,7 +164,12 @@ impl CustomerFile {
 
     /// Every time the customer was contacted, in no order that means anything.
     pub fn contacts(&self) -> impl Iterator<Item = &ContactTrace> {
-        self.live(&self.contacts).map(|(_, fact)| &fact.terms)
+        self.contact_facts().map(|fact| &fact.terms)
+    }
+
+    /// Every contact, with where it was written down.
+    pub fn contact_facts(&self) -> impl Iterator<Item = &Fact<ContactTrace>> {
+        self.live(&self.contacts).map(|(_, fact)| fact)
     }
 
     /// The objections that stand on a day. One to a receivable that was taken
@@ -169,24 +179,14 @@ impl CustomerFile {
             .map(|(id, fact)| (id, &fact.terms))
             .filter(move |(id, dispute)| {
                 dispute.opened <= on
-                    && !self.is_solved(*id, on)
+                    && !self.is_closed(Matter::Dispute(*id), on)
                     && self.receivable(dispute.receivable).is_some()
             })
-    }
-
-    /// Whether an objection was solved by the end of a day.
-    pub fn is_solved(&self, dispute: DisputeId, on: Day) -> bool {
-        self.is_closed(Matter::Dispute(dispute), on)
     }
 
     /// Every promise, whatever became of it.
     pub fn promises(&self) -> impl Iterator<Item = (PromiseId, &Fact<Promise>)> {
         self.live(&self.promises)
-    }
-
-    /// Whether a promise was cancelled by the end of a day.
-    pub fn is_cancelled(&self, promise: PromiseId, on: Day) -> bool {
-        self.is_closed(Matter::Promise(promise), on)
     }
 
     /// The hardships that stand on a day.
@@ -220,7 +220,8 @@ impl CustomerFile {
             .filter(move |(id, it)| it.since <= on && !self.is_closed(Matter::HandOver(*id), on))
     }
 
-    fn is_closed(&self, matter: Matter, on: Day) -> bool {
+    /// Whether a matter was closed by the end of a day.
+    pub fn is_closed(&self, matter: Matter, on: Day) -> bool {
         self.live(&self.closings)
             .any(|(_, fact)| fact.terms.matter == matter && fact.terms.day <= on)
     }

@@ -15,6 +15,12 @@ pub enum Typed {
     Phone,
     /// A day, chosen from a calendar.
     Day,
+    /// An hour of the day.
+    Hour,
+    /// An e-mail address.
+    Email,
+    /// A small whole number.
+    Count,
 }
 
 /// A label, an input, what to type there, and what is wrong with it.
@@ -62,12 +68,15 @@ pub fn TextField(
                 Typed::Money => ("text", "decimal", "amount"),
                 Typed::Phone => ("tel", "tel", ""),
                 Typed::Day => ("date", "none", ""),
+                Typed::Hour => ("time", "none", ""),
+                Typed::Email => ("text", "email", ""),
+                Typed::Count => ("text", "numeric", ""),
             };
             view! {
                 <input
                     id=id
                     type=kind
-                    inputmode=(typed != Typed::Day).then_some(mode)
+                    inputmode=(mode != "none").then_some(mode)
                     class=class
                     autocomplete="off"
                     aria-describedby=described_by.clone()

@@ -13,8 +13,9 @@ pub struct Toast {
     id: u32,
     /// What it says.
     pub text: String,
-    /// The entries that its button takes back, all or none.
-    pub undo: Option<(CustomerId, Vec<EntryId>)>,
+    /// The entries that its button takes back, all or none; empty where there
+    /// is no button.
+    pub undo: Vec<(CustomerId, EntryId)>,
 }
 
 /// The notices that are shown, the latest last.
@@ -35,17 +36,18 @@ impl Toasts {
 
     /// Says something.
     pub fn say(self, text: String) {
-        self.push(text, None);
+        self.push(text, Vec::new());
     }
 
     /// Says that something was recorded, and offers to take it back.
     pub fn say_with_undo(self, text: String, customer: CustomerId, entry: EntryId) {
-        self.say_with_undo_of_all(text, customer, vec![entry]);
+        self.push(text, vec![(customer, entry)]);
     }
 
-    /// The same for several entries that were recorded in one go.
-    pub fn say_with_undo_of_all(self, text: String, customer: CustomerId, entries: Vec<EntryId>) {
-        self.push(text, Some((customer, entries)));
+    /// Says that something was recorded in several entries, and offers to take
+    /// them back together; without an entry there is nothing to offer.
+    pub fn say_with_undo_of(self, text: String, entries: Vec<(CustomerId, EntryId)>) {
+        self.push(text, entries);
     }
 
     /// What is shown.
@@ -65,7 +67,7 @@ impl Toasts {
         self.shown.set(Vec::new());
     }
 
-    fn push(self, text: String, undo: Option<(CustomerId, Vec<EntryId>)>) {
+    fn push(self, text: String, undo: Vec<(CustomerId, EntryId)>) {
         let id = self.next.get_value();
         self.next.set_value(id.wrapping_add(1));
         let toast = Toast { id, text, undo };

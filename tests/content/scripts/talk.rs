@@ -6,8 +6,8 @@ use tagih_santun::content::scripts::{Closeness, GRAPH, Lines, lines, values};
 use tagih_santun::domain::date::Zone;
 use tagih_santun::domain::hardship::HardshipReason;
 use tagih_santun::domain::id::ReceivableId;
-use tagih_santun::domain::message::draft::Tone;
-use tagih_santun::domain::message::template::{Placeholder, Values};
+use tagih_santun::domain::message::draft::{DraftFacts, Tone};
+use tagih_santun::domain::message::template::Values;
 use tagih_santun::domain::money::Rupiah;
 use tagih_santun::domain::script::answer::FormAnswer;
 use tagih_santun::domain::script::graph::{Node, NodeId, Step};
@@ -15,43 +15,25 @@ use tagih_santun::domain::script::id::ScriptId;
 use tagih_santun::domain::script::kind::Form;
 use tagih_santun::i18n::Language;
 
-use crate::facts::{day, part_paid, several};
+use crate::facts::{day, part_paid, promised, several, talked_over};
 
-/// A customer who has paid a part; what a talk itself brings is set as well.
+/// One receivable, after a part of it was paid, a promise was broken and a talk
+/// came to something.
 pub fn sample(language: Language) -> Values {
-    let mut values = values(language, &part_paid());
-    brought(&mut values);
-    values
+    values(language, &with_a_past(part_paid()))
 }
 
 /// As `sample`, with several receivables.
 pub fn sample_of_several(language: Language) -> Values {
-    let mut facts = several();
-    facts.received = part_paid().received;
-    let mut values = values(language, &facts);
-    brought(&mut values);
-    values
+    values(language, &with_a_past(several()))
 }
 
-/// What comes from a promise, a plan or the talk, and not from what is open.
-fn brought(values: &mut Values) {
-    for (name, text) in [
-        ("promised", "Rp 400.000"),
-        ("promised_on", "20 November 2026"),
-        ("agreed", "Rp 500.000, 27 November 2026"),
-        ("plan", "Rp 300.000, 27 November 2026"),
-        ("plan_total", "Rp 600.000"),
-        ("plan_count", "2 kali"),
-        ("instalment", "Rp 300.000"),
-        ("which_instalment", "cicilan ke-1 dari 2"),
-        ("instalment_due", "20 November 2026"),
-        ("discounted", "Rp 800.000"),
-        ("saved", "Rp 75.000"),
-        ("answer_by", "30 November 2026"),
-    ] {
-        if let Some(placeholder) = Placeholder::from_name(name) {
-            values.set(placeholder, text);
-        }
+fn with_a_past(facts: DraftFacts) -> DraftFacts {
+    DraftFacts {
+        received: part_paid().received,
+        promise: promised(day(11, 20)).promise,
+        agreed: talked_over().agreed,
+        ..facts
     }
 }
 

@@ -16,6 +16,8 @@ use tagih_santun::domain::ledger::Ledger;
 fn command(event: Event) -> Command {
     match event {
         Event::BusinessDescribed { attributes } => Command::DescribeBusiness(attributes),
+        Event::PolicyDescribed { attributes } => Command::DescribePolicy(attributes),
+        Event::TextReworded { text, wording } => Command::RewordText(text, wording),
         Event::CustomerDescribed {
             customer,
             attributes,
@@ -54,6 +56,46 @@ fn command(event: Event) -> Command {
             dispute,
             day,
         } => Command::SolveDispute(customer, dispute, day),
+        Event::PromiseMade {
+            customer,
+            promise,
+            terms,
+        } => Command::RecordPromise(customer, promise, terms),
+        Event::PromiseCancelled {
+            customer,
+            promise,
+            day,
+        } => Command::CancelPromise(customer, promise, day),
+        Event::HardshipNoted {
+            customer,
+            hardship,
+            terms,
+        } => Command::NoteHardship(customer, hardship, terms),
+        Event::HardshipEnded {
+            customer,
+            hardship,
+            day,
+        } => Command::EndHardship(customer, hardship, day),
+        Event::ReplyReceived {
+            customer,
+            reply,
+            terms,
+        } => Command::RecordReply(customer, reply, terms),
+        Event::ReplySettled {
+            customer,
+            reply,
+            day,
+        } => Command::SettleReply(customer, reply, day),
+        Event::HandedOver {
+            customer,
+            hand_over,
+            terms,
+        } => Command::HandOver(customer, hand_over, terms),
+        Event::HandOverEnded {
+            customer,
+            hand_over,
+            day,
+        } => Command::EndHandOver(customer, hand_over, day),
         Event::Reversed { customer, entry } => Command::Reverse(customer, entry),
     }
 }

@@ -94,8 +94,8 @@ pub fn Summary(
             match book.record(clock, commands).await {
                 Ok(entries) => {
                     forget_talk(id);
-                    let entries = entries.iter().map(|it| it.id).collect();
-                    toasts.say_with_undo_of_all(text::call::recorded(language, name), id, entries);
+                    let entries = entries.iter().map(|it| (id, it.id)).collect();
+                    toasts.say_with_undo_of(text::call::recorded(language, name), entries);
                     navigation.replace(match message {
                         Some(purpose) => Route::MessageFor(id, purpose),
                         None => Route::Today,
