@@ -7,8 +7,11 @@
 
 pub mod agreed;
 pub mod answer;
+pub mod callback;
 pub mod choosing;
 pub mod graph;
 pub mod id;
+pub mod judge;
 pub mod kind;
+pub mod record;
 pub mod walk;

@@ -136,7 +136,13 @@ fn page(route: Route) -> AnyView {
         Route::RecordFor(id) => view! { <pages::RecordReceivable customer=id /> }.into_any(),
         Route::Payment(id) => view! { <pages::RecordPayment id=id /> }.into_any(),
         Route::Message(id) => view! { <pages::Message id=id /> }.into_any(),
-        Route::Call(id) => view! { <pages::Call id=id /> }.into_any(),
+        Route::MessageFor(id, purpose) => {
+            view! { <pages::Message id=id purpose=purpose /> }.into_any()
+        }
+        Route::Call(id) => view! { <pages::Call id=id place=pages::Place::Phone /> }.into_any(),
+        Route::Visit(id) => {
+            view! { <pages::Call id=id place=pages::Place::FaceToFace /> }.into_any()
+        }
         Route::Reports => view! { <pages::Reports /> }.into_any(),
         Route::More => view! { <pages::More /> }.into_any(),
         Route::Import => view! { <pages::Import /> }.into_any(),

@@ -19,5 +19,6 @@ mod message_matter;
 mod money;
 mod phone;
 mod random_journal;
+mod talk;
 mod walk;
 mod worklist;

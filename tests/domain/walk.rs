@@ -1,6 +1,6 @@
 //! Walking through a talk.
 
-mod sample;
+pub mod sample;
 
 use proptest::prelude::*;
 use sample::{CHANGED, GRAPH, answer_to, callback, day, hardship, promise};

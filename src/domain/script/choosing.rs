@@ -1,6 +1,7 @@
 //! Which script fits a customer now.
 
 use crate::domain::escalation::ladder::{Means, RungKind};
+use crate::domain::message::draft::Tone;
 use crate::domain::script::id::ScriptId;
 
 /// What has happened since the last talk.
@@ -41,5 +42,14 @@ pub fn fitting(rung: RungKind, situation: Situation, caller: Caller) -> ScriptId
         (Means::Decision, ..) => ScriptId::OfferDiscount,
         (Means::Message | Means::Call, _, Caller::Owner) => ScriptId::FirstCall,
         (Means::Message | Means::Call, _, Caller::Staff) => ScriptId::StaffCall,
+    }
+}
+
+/// How a talk sounds at a step of the ladder: the later ones name things more
+/// clearly, and as kindly (S2.3).
+pub fn tone(rung: Option<RungKind>) -> Tone {
+    match rung {
+        Some(kind) if kind >= RungKind::SecondCall => Tone::Firm,
+        _ => Tone::Gentle,
     }
 }

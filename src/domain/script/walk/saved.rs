@@ -17,6 +17,13 @@ pub struct SavedWalk {
     answers: Vec<(String, FormAnswer)>,
 }
 
+impl SavedWalk {
+    /// The script that it began with.
+    pub fn script(&self) -> ScriptId {
+        self.script
+    }
+}
+
 impl Walk {
     /// The walk as it is stored.
     pub fn save(&self, graph: &Graph) -> SavedWalk {

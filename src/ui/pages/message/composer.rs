@@ -29,6 +29,7 @@ pub fn Composer(
     id: CustomerId,
     customer: Customer,
     rung: Option<RungKind>,
+    wished: Option<Purpose>,
     language: Language,
 ) -> impl IntoView {
     let book = use_book();
@@ -43,6 +44,9 @@ pub fn Composer(
     });
     let first_purpose = facts.with_untracked(|facts| {
         facts.as_ref().and_then(|facts| {
+            if let Some(wished) = wished.filter(|it| facts.check(*it).is_ok()) {
+                return Some(wished);
+            }
             let step = rung.unwrap_or(RungKind::FirstReminder);
             facts.purpose(Occasion::Rung(step)).ok()
         })
