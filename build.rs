@@ -1,22 +1,42 @@
 //! Turns the words, which are data, into Rust, and refuses to build where
 //! they do not hold together.
 
+#[path = "src/domain/tone/check.rs"]
+mod check;
+#[path = "src/domain/tone/finding.rs"]
+mod finding;
 #[path = "build/holidays.rs"]
 mod holidays;
 #[path = "build/import_columns.rs"]
 mod import_columns;
+#[path = "src/domain/tone/lexicon.rs"]
+mod lexicon;
+#[path = "src/domain/tone/measure.rs"]
+mod measure;
 #[path = "build/messages.rs"]
 mod messages;
 #[path = "build/messages_code.rs"]
 mod messages_code;
+#[path = "src/domain/tone/pattern.rs"]
+mod pattern;
 #[path = "src/domain/message/purpose.rs"]
 mod purpose;
+#[path = "src/domain/tone/rule.rs"]
+mod rule;
+#[path = "src/domain/tone/setting.rs"]
+mod setting;
 #[path = "build/strings.rs"]
 mod strings;
 #[path = "build/strings_code.rs"]
 mod strings_code;
 #[path = "src/domain/message/template.rs"]
 mod template;
+#[path = "build/tone.rs"]
+mod tone;
+#[path = "build/tone_code.rs"]
+mod tone_code;
+#[path = "src/domain/tone/word.rs"]
+mod word;
 
 use std::error::Error;
 use std::fmt::Display;
@@ -29,6 +49,8 @@ const STRINGS_ID: &str = "src/i18n/id.toml";
 const STRINGS_EN: &str = "src/i18n/en.toml";
 const MESSAGES_ID: &str = "src/content/id/messages.toml";
 const MESSAGES_EN: &str = "src/content/en/messages.toml";
+const TONE_ID: &str = "src/content/id/tone.toml";
+const TONE_EN: &str = "src/content/en/tone.toml";
 const HOLIDAYS: &str = "src/content/holidays.toml";
 const IMPORT_COLUMNS: &str = "src/content/import-columns.toml";
 
@@ -38,6 +60,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         "build",
         "src/domain/message/purpose.rs",
         "src/domain/message/template.rs",
+        "src/domain/tone",
     ] {
         println!("cargo::rerun-if-changed={input}");
     }
@@ -49,6 +72,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(env::var("OUT_DIR")?);
     fs::write(out.join("text.rs"), strings()?)?;
     fs::write(out.join("messages.rs"), messages()?)?;
+    fs::write(out.join("tone.rs"), tone()?)?;
     fs::write(
         out.join("holidays.rs"),
         table(HOLIDAYS, holidays::generate)?,
@@ -82,6 +106,14 @@ fn messages() -> Result<String, Box<dyn Error>> {
     } else {
         Err(refuse(differences))
     }
+}
+
+fn tone() -> Result<String, Box<dyn Error>> {
+    let read = |file: &str| {
+        tone::read(&content(file)?)
+            .map_err(|problems| refuse(problems.iter().map(|problem| format!("{file}: {problem}"))))
+    };
+    Ok(tone_code::generate(&read(TONE_ID)?, &read(TONE_EN)?))
 }
 
 /// A file that does not depend on a language.

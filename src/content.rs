@@ -7,3 +7,4 @@
 pub mod holidays;
 pub mod import_columns;
 pub mod messages;
+pub mod tone;

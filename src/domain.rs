@@ -26,4 +26,5 @@ pub mod phone;
 pub mod policy;
 pub mod receivable;
 pub mod register;
+pub mod tone;
 pub mod worklist;
