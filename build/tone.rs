@@ -11,7 +11,7 @@ use super::finding::Finding;
 use super::lexicon::Spelling;
 use super::pattern::{Class, Name, names};
 use super::rule::{
-    CAPITALS, Instead, Kind, LOUD, MASKED, Missing, Need, Note, Reader, Rule, Wording,
+    CAPITALS, Instead, Kind, LOUD, MASKED, Missing, NAMED, Need, Note, Reader, Rule, Wording,
 };
 use super::setting::{Asks, Listener, Medium, Setting};
 
@@ -215,7 +215,7 @@ fn table_problems(wording: &Wording) -> Vec<String> {
             problems.push(format!("needs: lack {}", kind.name()));
         }
     }
-    for name in [MASKED, LOUD, CAPITALS] {
+    for name in [MASKED, LOUD, NAMED, CAPITALS] {
         if !wording.classes.iter().any(|(class, _)| *class == name) {
             problems.push(format!("classes: lack {name}"));
         }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::check::Rules;
 use super::finding::{Finding, Kinder, Part};
-use super::rule::{CAPITALS, Kind, LOUD};
+use super::rule::{CAPITALS, Kind, LOUD, NAMED};
 use super::setting::{Medium, Setting};
 use super::word::{Word, Words};
 
@@ -13,7 +13,7 @@ use super::word::{Word, Words};
 const LONGEST_SUBJECT: usize = 60;
 
 /// So many words in capitals on end are loud, whichever they are.
-const LOUD_RUN: usize = 5;
+const LOUD_RUN: usize = 3;
 
 impl Medium<'_> {
     /// The longest text, in characters: what a link takes
@@ -68,13 +68,15 @@ pub fn subject(rules: &Rules, subject: &str) -> Option<Finding> {
 /// Where the text shouts.
 pub fn shouting(rules: &Rules, text: &str, words: &Words) -> Vec<Finding> {
     let mut findings = rows_of_marks(rules, text);
-    let capital_runs = words.words.chunk_by(|one, next| {
+    let mut from = 0;
+    for run in words.words.chunk_by(|one, next| {
         one.sentence == next.sentence && is_capitals(text, one) == is_capitals(text, next)
-    });
-    for run in capital_runs {
+    }) {
+        let before = &words.words[..from];
+        from += run.len();
         if let [first, .., last] | [first @ last] = run
             && is_capitals(text, first)
-            && is_loud(rules, run)
+            && is_loud(rules, before, run)
         {
             let place = first.place.start..last.place.end;
             let starts = words.sentence_at(first.place.start).start == first.place.start;
@@ -112,13 +114,16 @@ fn is_capitals(text: &str, word: &Word) -> bool {
     letters.contains(char::is_uppercase) && !letters.contains(char::is_lowercase)
 }
 
-/// Abbreviations, names of banks and of account holders are not loud; words
-/// that ask or urge are.
-fn is_loud(rules: &Rules, run: &[Word]) -> bool {
-    let is = |class: &str, word: &Word| rules.is_of(class, word);
-    let plain = run.iter().filter(|word| !is(CAPITALS, word));
-    let letters = |word: &&Word| word.form.chars().count() > 1;
-    run.iter().any(|word| is(LOUD, word)) || plain.filter(letters).count() >= LOUD_RUN
+/// Words that ask or urge are loud, and so is a row of any words; but not
+/// abbreviations, nor names of banks, businesses and account holders.
+fn is_loud(rules: &Rules, before: &[Word], run: &[Word]) -> bool {
+    let is = |class: &'static str| move |word: &Word| rules.is_of(class, word);
+    let near = &before[before.len().saturating_sub(2)..];
+    let is_name = near.iter().chain(run).any(is(NAMED));
+    let plain = run
+        .iter()
+        .filter(|word| word.form.chars().count() > 1 && !rules.is_of(CAPITALS, word));
+    run.iter().any(is(LOUD)) || (!is_name && plain.count() >= LOUD_RUN)
 }
 
 fn calmed(loud: &str, starts_sentence: bool) -> String {

@@ -126,6 +126,9 @@ pub const MASKED: &str = "masked";
 /// The class of words that are not written in capitals.
 pub const LOUD: &str = "loud";
 
+/// The class of words that stand with a name, which may be in capitals.
+pub const NAMED: &str = "named";
+
 /// The class of words that stand in capitals without being loud.
 pub const CAPITALS: &str = "capitals";
 
