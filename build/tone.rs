@@ -221,9 +221,11 @@ fn table_problems(wording: &Wording) -> Vec<String> {
         }
     }
     for (name, words) in wording.classes {
-        let words = words.split_whitespace();
+        let words = words
+            .split_whitespace()
+            .filter(|word| !word.starts_with('='));
         problems.extend(words.filter_map(|word| {
-            let what = word_problem(word.trim_start_matches('='), wording)?;
+            let what = word_problem(word, wording)?;
             Some(format!("class {name}: {what}"))
         }));
     }
@@ -237,6 +239,7 @@ fn pattern_problems(patterns: &'static str, wording: &Wording) -> impl Iterator<
         let begins = (!begins).then(|| format!("\"{line}\" does not begin with a word"));
         let named = names(line).filter_map(|name| match name {
             Name::Word(word) => word_problem(word, wording),
+            Name::Exact(_) => None,
             Name::Class(class) => (!wording.classes.iter().any(|(name, _)| *name == class))
                 .then(|| format!("<{class}> is no class")),
         });

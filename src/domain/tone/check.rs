@@ -45,7 +45,7 @@ impl Rules {
         let named = lines.iter().flat_map(|(_, line)| names(line));
         let words = named
             .filter_map(|name| match name {
-                Name::Word(word) => Some(word),
+                Name::Word(word) | Name::Exact(word) => Some(word),
                 Name::Class(_) => None,
             })
             .chain(wording.classes.iter().flat_map(words_of));

@@ -117,7 +117,8 @@ impl Lexicon {
     }
 
     fn note(&self, form: &str, ids: &mut Vec<Id>) {
-        ids.extend(self.id(self.variant_of(form).unwrap_or(form)));
+        ids.extend(self.id(form));
+        ids.extend(self.variant_of(form).and_then(|word| self.id(word)));
     }
 
     /// What is left without one or two endings and one beginning.

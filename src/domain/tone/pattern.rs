@@ -6,7 +6,7 @@
 //! | step | stands for |
 //! |---|---|
 //! | `malu` | the word in any shape: malu, memalukan, dimaluin |
-//! | `=bayar` | the word as it is, and not "pembayaran" |
+//! | `=bayar` | the word as it is, and not "pembayaran"; `=gue` is "gue" and not "saya" |
 //! | `<person>` | a word of a class |
 //! | `#` | a number |
 //! | `a\|b\|<c>` | one of these |
@@ -51,6 +51,8 @@ pub struct Read {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Name {
     Word(&'static str),
+    /// As it is written; it may be a variant of another word.
+    Exact(&'static str),
     Class(&'static str),
 }
 
@@ -62,7 +64,9 @@ pub fn names(pattern: &'static str) -> impl Iterator<Item = Name> {
         .flat_map(|step| alternatives(step.trim_start_matches('!').trim_end_matches('?')))
         .map(|alternative| match class_name(alternative) {
             Some(name) => Name::Class(name),
-            None => Name::Word(alternative.trim_start_matches('=')),
+            None => alternative
+                .strip_prefix('=')
+                .map_or(Name::Word(alternative), Name::Exact),
         })
 }
 
