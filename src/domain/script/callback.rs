@@ -45,7 +45,7 @@ impl SoonAgain {
             Self::ThisAfternoon => (now.date_naive(), AFTERNOON),
             // Asked at the end of today, so that today is never the answer.
             Self::NextMorning => {
-                let tonight = now.date_naive().and_time(hours.until);
+                let tonight = now.date_naive().and_time(hours.until());
                 let tonight = tonight.and_local_timezone(*now.offset()).earliest()?;
                 (hours.next_open_day(tonight, holidays), MORNING)
             }

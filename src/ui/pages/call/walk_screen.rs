@@ -7,8 +7,9 @@ use crate::domain::account::Account;
 use crate::domain::business::Business;
 use crate::domain::customer::Familiarity;
 use crate::domain::message::draft::DraftFacts;
+use crate::domain::message::placeholder::Placeholder;
 use crate::domain::message::purpose::Purpose;
-use crate::domain::message::template::{Placeholder, Values};
+use crate::domain::message::template::Values;
 use crate::domain::script::choosing::tone;
 use crate::domain::script::graph::{NodeId, Step};
 use crate::domain::script::kind::{Effect as Means, Shows};
@@ -54,7 +55,7 @@ pub fn WalkScreen(
                 .map_or_else(Values::default, |it| scripts::values(language, it))
         });
         if let Some(name) = desk.staff.get() {
-            values.set(Placeholder::Owner, name);
+            values.set(Placeholder::Speaker, name);
         }
         values
     };
