@@ -1,5 +1,6 @@
 use super::occasion::Occasion;
 use crate::content::scripts::GRAPH;
+use crate::domain::date::Zone;
 use crate::domain::id::CustomerId;
 use crate::domain::script::answer::FormAnswer;
 use crate::domain::script::choosing::Caller;
@@ -16,6 +17,8 @@ use leptos::prelude::*;
 #[derive(Clone, Copy)]
 pub struct Desk {
     customer: CustomerId,
+    /// The customer's zone, where it is not the trader's.
+    pub zone: Option<Zone>,
     /// How far the talk is.
     pub walk: RwSignal<Walk>,
     /// What the trader notes.
@@ -36,6 +39,7 @@ impl Desk {
         };
         let desk = Self {
             customer: occasion.id,
+            zone: occasion.customer.zone,
             walk: RwSignal::new(walk),
             note: RwSignal::new(note),
             staff: RwSignal::new(staff),

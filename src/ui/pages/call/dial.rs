@@ -1,4 +1,5 @@
 use crate::device;
+use crate::domain::best_hour::BestHour;
 use crate::domain::customer::{Customer, Number, NumberOwner};
 use crate::domain::id::CustomerId;
 use crate::domain::message::link::tel_link;
@@ -18,6 +19,8 @@ pub fn Dial(
     customer: Customer,
     /// Which of their numbers, by its place.
     chosen: RwSignal<usize>,
+    /// When they tend to pick up, where that is known.
+    best_hour: Option<BestHour>,
 ) -> impl IntoView {
     let language = language();
     if customer.numbers.is_empty() {
@@ -53,10 +56,21 @@ pub fn Dial(
         let number = numbers.get(chosen.get())?.clone();
         Some(view! { <ToTap number=number /> })
     };
+    let best = best_hour.map(|it| {
+        let from = format!("{:02}", it.from);
+        let words = text::call::best_hour(language, from, it.until, it.reached, it.of);
+        view! {
+            <p class="cluster soft">
+                <Icon name="clock" />
+                <small>{words}</small>
+            </p>
+        }
+    });
     view! {
         <section class="stack close" aria-label=text::call::number(language)>
             {several}
             {number}
+            {best}
         </section>
     }
     .into_any()

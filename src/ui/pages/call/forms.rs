@@ -83,7 +83,14 @@ fn Frame(
     };
     let is_asked = Signal::derive(move || asked.with(Option::is_some));
     view! {
-        <form class="card" novalidate on:submit=submit aria-labelledby="form-title">
+        // Whoever changes a field has heard the question.
+        <form
+            class="card"
+            novalidate
+            on:submit=submit
+            on:input=move |_| asked.set(None)
+            aria-labelledby="form-title"
+        >
             <h2 id="form-title">{title}</h2>
             {children()}
             <div role="status">

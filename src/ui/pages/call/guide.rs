@@ -59,7 +59,7 @@ pub fn Guide(
                 .then(|| {
                     let customer = caller.customer.clone();
                     view! {
-                        <Dial id=id customer=customer chosen=number />
+                        <Dial id=id customer=customer chosen=number best_hour=caller.best_hour />
                         <Checklist owed=owed />
                     }
                 })

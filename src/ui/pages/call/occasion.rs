@@ -1,5 +1,7 @@
 use super::Place;
+use crate::domain::best_hour::{BestHour, best_hour};
 use crate::domain::customer::Customer;
+use crate::domain::date::Zone;
 use crate::domain::escalation::ladder::{Means, RungKind};
 use crate::domain::id::{CustomerId, ReplyId};
 use crate::domain::script::choosing::{Caller, Situation, fitting};
@@ -20,6 +22,8 @@ pub struct Occasion {
     pub name: String,
     /// The step of the ladder that asks for it, if one does.
     pub rung: Option<RungKind>,
+    /// When they tend to pick up, where that is known.
+    pub best_hour: Option<BestHour>,
     /// Why it had better wait, in words, if it had.
     pub hold: Option<String>,
     situation: Situation,
@@ -49,8 +53,12 @@ impl Occasion {
             Some(Self {
                 id,
                 name: describe::addressed(language, &customer),
-                customer,
                 rung: cause.as_ref().and_then(Cause::rung),
+                best_hour: best_hour(
+                    file.contacts(),
+                    customer.zone.map_or(*now.offset(), Zone::offset),
+                ),
+                customer,
                 hold,
                 situation: match cause {
                     Some(Cause::BrokenPromise { .. }) => Situation::PromiseBroken,

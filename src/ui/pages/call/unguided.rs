@@ -35,6 +35,7 @@ pub fn Unguided(
     let note = RwSignal::new(String::new());
     let failure = RwSignal::new(String::new());
     let customer = occasion.customer.clone();
+    let best_hour = occasion.best_hour;
 
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -73,7 +74,7 @@ pub fn Unguided(
 
     view! {
         <When condition=Signal::derive(move || channel.get() == Channel::Phone)>
-            <Dial id=id customer=customer.clone() chosen=number />
+            <Dial id=id customer=customer.clone() chosen=number best_hour=best_hour />
         </When>
         <form class="stack" on:submit=save>
             <Choice

@@ -6,10 +6,10 @@ use crate::content::scripts::{self, Closeness, GRAPH, Lines};
 use crate::domain::account::Account;
 use crate::domain::business::Business;
 use crate::domain::customer::Familiarity;
-use crate::domain::message::draft::DraftFacts;
-use crate::domain::message::placeholder::Placeholder;
+use crate::domain::message::draft::{DraftFacts, Voice};
 use crate::domain::message::purpose::Purpose;
 use crate::domain::message::template::Values;
+use crate::domain::script::agreed::agreed;
 use crate::domain::script::choosing::tone;
 use crate::domain::script::graph::{NodeId, Step};
 use crate::domain::script::kind::{Effect as Means, Shows};
@@ -49,15 +49,15 @@ pub fn WalkScreen(
     };
     let tone = tone(occasion.rung);
     let values = move |language: Language| {
-        let mut values = facts.with(|facts| {
-            facts
-                .as_ref()
-                .map_or_else(Values::default, |it| scripts::values(language, it))
-        });
+        let Some(mut facts) = facts.get() else {
+            return Values::default();
+        };
         if let Some(name) = desk.staff.get() {
-            values.set(Placeholder::Speaker, name);
+            facts.business.voice = Voice::Staff(name);
         }
-        values
+        let owed = account.with(Account::balance);
+        facts.agreed = desk.walk.with(|walk| agreed(&walk.filled(), owed));
+        scripts::values(language, &facts)
     };
     let here = Memo::new(move |_| desk.walk.with(|walk| walk.here()));
     // The customer hears their own language, the trader reads theirs.

@@ -125,12 +125,23 @@ fn buttons(
     language: Language,
 ) -> Vec<(Route, &'static str, &'static str)> {
     let id = row.customer;
+    let means = row.cause.rung().map_or(Means::Call, |rung| rung.means());
     let write = (
         Route::Message(id),
         "message-circle",
         text::action::message(language),
     );
     let call = (Route::Call(id), "phone", text::action::call(language));
+    let channel = if means == Means::Meeting {
+        Channel::Meeting
+    } else {
+        Channel::Visit
+    };
+    let talk = (
+        Route::Visit(id),
+        "map-pin",
+        describe::channel(language, channel),
+    );
     let answer = (
         Route::Message(id),
         "message-circle",
@@ -142,13 +153,16 @@ fn buttons(
         text::today::see_to_it(language),
     );
     let can_write = customer.mobile().is_some();
-    let means = row.cause.rung().map_or(Means::Call, |rung| rung.means());
     match (&row.cause, means) {
         (Cause::Reply { channel, .. }, _) if channel.is_written() => vec![answer, call],
         (Cause::Step(_), Means::Decision) => vec![see_to_it],
         (Cause::Step(_), _) if section == Section::ToSettle => vec![see_to_it, call],
         (_, Means::Message) => vec![write],
         (_, Means::Call) if can_write => vec![call, write],
+        // The guide of a meeting begins at the table, that of a visit at the
+        // door; both are announced in writing.
+        (_, Means::Meeting | Means::Visit) if can_write => vec![write, talk],
+        (_, Means::Meeting | Means::Visit) => vec![talk],
         _ if can_write => vec![write, call],
         _ => vec![call],
     }

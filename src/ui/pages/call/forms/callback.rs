@@ -5,7 +5,7 @@ use crate::domain::script::callback::SoonAgain;
 use crate::domain::script::judge::{self, Judged};
 use crate::i18n::{Language, describe, hour, short_day, text, weekday};
 use crate::ui::clock::use_clock;
-use crate::ui::components::{Choice, Field, TextField, Typed, When};
+use crate::ui::components::{Choice, Icon, TextField, Typed, When};
 use crate::ui::pages::call::desk::Desk;
 use crate::ui::state::{language, use_book};
 use chrono::{Datelike, Days, NaiveTime};
@@ -18,13 +18,18 @@ enum Picked {
     Own,
 }
 
-/// When to call again: asked, not set (S2.4).
+/// When to call again, at the customer's clock: asked, not set (S2.4).
 #[component]
 pub fn CallbackForm(desk: Desk, before: Option<FormAnswer>) -> impl IntoView {
     let book = use_book();
     let clock = use_clock();
     let language = language();
-    let now = clock.moment();
+    let theirs = move || {
+        let now = clock.moment();
+        desk.zone
+            .map_or(now, |zone| now.with_timezone(&zone.offset()))
+    };
+    let now = theirs();
     let offered =
         book.with_policy(|policy| SoonAgain::offered(now, &policy.hours, &policy.holidays));
     let first = offered
@@ -51,7 +56,7 @@ pub fn CallbackForm(desk: Desk, before: Option<FormAnswer>) -> impl IntoView {
         .chain([(Picked::Own, text::call::another_hour(language).to_owned())])
         .collect::<Vec<_>>();
     let read = move |()| -> Option<(FormAnswer, Judged)> {
-        let now = clock.moment();
+        let now = theirs();
         let at = match picked.get_untracked() {
             Picked::Offered(at) => at,
             Picked::Own => {
@@ -76,9 +81,18 @@ pub fn CallbackForm(desk: Desk, before: Option<FormAnswer>) -> impl IntoView {
             describe::refusal(language, refusal).to_owned()
         })
     };
-    let invalid = move || (!time_error.with(String::is_empty)).then_some("true");
+    let elsewhere = theirs().offset() != clock.moment().offset();
+    let at_their_clock = elsewhere.then(|| {
+        view! {
+            <p class="banner">
+                <Icon name="clock" />
+                {text::call::their_clock(language)}
+            </p>
+        }
+    });
     view! {
         <Frame desk=desk title=text::call::callback(language) read=read>
+            {at_their_clock}
             <Choice
                 label=text::call::callback_when(language)
                 name="callback"
@@ -95,20 +109,13 @@ pub fn CallbackForm(desk: Desk, before: Option<FormAnswer>) -> impl IntoView {
                         typed=Typed::Day
                         error=day_error
                     />
-                    <Field
+                    <TextField
                         id="callback-hour"
                         label=text::call::hour(language)
+                        value=time
+                        typed=Typed::Hour
                         error=time_error
-                    >
-                        <input
-                            id="callback-hour"
-                            type="time"
-                            aria-describedby="callback-hour-error"
-                            aria-invalid=invalid
-                            prop:value=time
-                            on:input:target=move |event| time.set(event.target().value())
-                        />
-                    </Field>
+                    />
                 </div>
             </When>
         </Frame>
