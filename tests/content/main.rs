@@ -15,3 +15,4 @@ mod segments;
 mod strings_check;
 mod templates;
 mod text_quality;
+mod tone;

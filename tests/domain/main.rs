@@ -17,4 +17,5 @@ mod ledger;
 mod money;
 mod phone;
 mod random_journal;
+mod tone;
 mod worklist;
