@@ -20,3 +20,4 @@ mod segments;
 mod strings_check;
 mod templates;
 mod text_quality;
+mod tone;

@@ -20,5 +20,6 @@ mod money;
 mod phone;
 mod random_journal;
 mod talk;
+mod tone;
 mod walk;
 mod worklist;

@@ -53,11 +53,12 @@ impl Words {
                 if is_sign(first) {
                     words.push(first.to_string(), rest.clone());
                 } else if words.ends_sentence(first, &text[rest.end..]) {
-                    words.end_sentence(rest.end);
+                    words.end_sentence(first, rest.clone());
                 }
             }
         }
-        words.end_sentence(text.trim_end().len());
+        let end = text.trim_end().len();
+        words.end_sentence('\n', end..end);
         words.join_spelt_out(text);
         words
     }
@@ -117,12 +118,13 @@ impl Words {
         }
     }
 
-    fn end_sentence(&mut self, end: usize) {
-        let last_word = self.words.last().map_or(0, |word| word.place.end);
+    fn end_sentence(&mut self, mark: char, place: Range<usize>) {
         match self.sentences.last_mut() {
-            Some(open) if open.end == usize::MAX => open.end = end.max(last_word),
+            Some(open) if open.end == usize::MAX => {
+                open.end = if mark == '\n' { place.start } else { place.end };
+            }
             // "!!" and "..." end the same sentence again, a later line none.
-            Some(closed) if closed.end + 1 == end => closed.end = end,
+            Some(closed) if closed.end == place.start && mark != '\n' => closed.end = place.end,
             _ => {}
         }
     }
