@@ -36,7 +36,8 @@ test('s4_9: a reply goes to the top until it is answered', async ({ app, page })
     await app.says('Pesannya tidak perlu dibalas');
     await app.menu('Hari ini');
     await expect(app.today.section('Jawab dulu')).toHaveCount(0);
-    await app.today.goToCustomer('Bu Ani');
+    await app.menu('Pelanggan');
+    await page.getByRole('main').getByRole('link', { name: 'Bu Ani' }).click();
     await app.customer.takeBack('Pesannya tidak perlu dibalas');
     await expect(page.getByRole('region', { name: 'Belum dibalas' })).toBeVisible();
   });
