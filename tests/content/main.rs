@@ -1,5 +1,6 @@
 //! The words: that they hold together, and that they read as they should.
 
+mod bounds_words;
 mod debt_messages;
 mod drafts;
 mod facts;
