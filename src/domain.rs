@@ -39,4 +39,5 @@ pub mod receivable;
 pub mod register;
 pub mod reply;
 pub mod script;
+pub mod tone;
 pub mod worklist;

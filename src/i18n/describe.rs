@@ -1,5 +1,6 @@
 //! What the rules say, in words.
 
+pub mod bounds;
 pub mod import;
 pub mod ladder;
 mod placeholder;

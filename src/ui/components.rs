@@ -16,6 +16,7 @@ mod page_header;
 mod progress;
 mod save_button;
 mod toasts;
+mod weekday_pills;
 mod when;
 
 pub use aging_card::AgingCard;
@@ -33,4 +34,5 @@ pub use page_header::PageHeader;
 pub use progress::Progress;
 pub use save_button::SaveButton;
 pub use toasts::ToastArea;
+pub use weekday_pills::WeekdayPills;
 pub use when::When;

@@ -1,5 +1,6 @@
 //! The words: that they hold together, and that they read as they should.
 
+mod bounds_words;
 mod debt_messages;
 mod drafts;
 mod facts;
@@ -20,3 +21,4 @@ mod segments;
 mod strings_check;
 mod templates;
 mod text_quality;
+mod tone;

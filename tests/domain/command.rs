@@ -1,4 +1,5 @@
 mod any_wish;
+mod matters;
 
 use crate::journal_builder::{
     Book, Ids, call, day, named, numbers, objection, owed, payment, random, rupiah, wib,

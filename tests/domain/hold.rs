@@ -1,7 +1,8 @@
 use crate::journal_builder::{Book, day, moment, wib};
 use tagih_santun::domain::contact::{Channel, Contact, ContactTrace, Outcome};
+use tagih_santun::domain::courtesy::Courtesy;
 use tagih_santun::domain::date::Zone;
-use tagih_santun::domain::escalation::caps::{Cap, Caps};
+use tagih_santun::domain::escalation::caps::{Cap, Caps, CapsProblem};
 use tagih_santun::domain::escalation::hold::{Asked, Hold};
 use tagih_santun::domain::escalation::hours::Closed;
 use tagih_santun::domain::escalation::ladder::RungKind;
@@ -206,4 +207,126 @@ fn hours_are_the_customers_own() {
         opens: wib("2026-11-23 08:00"),
     };
     check(melati().at("2026-11-22 10:00"), Some(sunday));
+}
+
+#[test]
+fn s4_5_dispute_and_hardship_pause_chasing() {
+    let dispute = Hold::Dispute {
+        since: day("2026-11-20"),
+    };
+    let hardship = Hold::Hardship {
+        since: day("2026-11-20"),
+        until: day("2026-11-30"),
+    };
+    let poor = || melati().has_hard_times("2026-11-20", "2026-11-30");
+    check(poor(), Some(hardship.clone()));
+    check(poor().at("2026-11-28 10:00"), Some(hardship.clone()));
+    // On the day to ask again the ladder goes on.
+    check(poor().at("2026-11-30 10:00"), None);
+    check(poor().is_better("2026-11-23"), None);
+    check(poor().is_better("2026-11-24"), Some(hardship.clone()));
+    check(poor().takes_it_back(), None);
+    check(melati().has_hard_times("2026-11-24", "2026-11-30"), None);
+    // What is found out later counts longer.
+    let longer = Hold::Hardship {
+        since: day("2026-11-21"),
+        until: day("2026-12-05"),
+    };
+    check(
+        poor().has_hard_times("2026-11-21", "2026-12-05"),
+        Some(longer),
+    );
+    check(poor().objects("2026-11-20"), Some(dispute));
+}
+
+#[test]
+fn s1_4_chasing_stops_after_hand_over() {
+    let since = Hold::HandedOver {
+        since: day("2026-11-20"),
+    };
+    let gone = || melati().goes_to_a_lawyer("2026-11-20");
+    check(gone(), Some(since.clone()));
+    check(gone().at("2027-05-03 10:00"), Some(since.clone()));
+    check(melati().goes_to_a_lawyer("2026-11-24"), None);
+    check(gone().comes_back("2026-11-24"), Some(since.clone()));
+    check(gone().comes_back("2026-11-23"), None);
+    check(gone().objects("2026-11-19"), Some(since.clone()));
+    check(
+        gone().promises(500_000, "2026-11-19", "2026-11-20"),
+        Some(since),
+    );
+}
+
+#[test]
+fn s2_6_caps_hold_over_all_channels() {
+    let by = |channel, outcome, at: &str| Contact {
+        text: "Selamat pagi.".to_owned(),
+        ..Contact::new(wib(at), channel, outcome)
+    };
+    let busy = || {
+        Book::on("2026-11-26 10:00")
+            .customer("Warung Melati")
+            .owes(500_000, "2026-11-18")
+            .was_contacted(by(Channel::WhatsApp, Outcome::Sent, "2026-11-23 09:00"))
+            .was_contacted(by(Channel::Visit, Outcome::SomeoneElse, "2026-11-24 09:00"))
+    };
+    check(busy(), None);
+    let capped = Some(Hold::Capped {
+        cap: Cap::Week,
+        until: day("2026-11-30"),
+    });
+    for third in [
+        by(Channel::Letter, Outcome::Sent, "2026-11-25 09:00"),
+        by(Channel::Phone, Outcome::NoAnswer, "2026-11-25 09:00"),
+        by(Channel::Meeting, Outcome::Spoke, "2026-11-25 09:00"),
+    ] {
+        check(busy().was_contacted(third), capped.clone());
+    }
+    // Courtesies and answers ask for nothing.
+    let message = || by(Channel::WhatsApp, Outcome::Sent, "2026-11-26 09:00");
+    let thanks = Contact {
+        courtesy: Some(Courtesy::Thanks),
+        ..message()
+    };
+    check(busy().was_contacted(thanks), None);
+    let answer = busy()
+        .writes_to_us("2026-11-26 08:00")
+        .was_answered("2026-11-26 09:00");
+    check(answer, None);
+    check(
+        busy().was_contacted(message()),
+        Some(Hold::Capped {
+            cap: Cap::Week,
+            until: day("2026-11-30"),
+        }),
+    );
+}
+
+#[test]
+fn the_trader_changes_caps_within_bounds() {
+    let cases = [
+        (0, 3, Err(CapsProblem::Day)),
+        (1, 0, Err(CapsProblem::Week)),
+        (1, 1, Ok((1, 1))),
+        (1, 5, Ok((1, 5))),
+        (1, 6, Err(CapsProblem::Week)),
+        (2, 1, Err(CapsProblem::Week)),
+        (2, 2, Ok((2, 2))),
+        (2, 5, Ok((2, 5))),
+        (3, 5, Err(CapsProblem::Day)),
+    ];
+    for (a_day, a_week, expected) in cases {
+        let caps = Caps::checked(a_day, a_week);
+        let found = caps.map(|it| (it.a_day(), it.a_week()));
+        assert_eq!(found, expected, "{a_day} a day, {a_week} a week");
+        let written = format!(r#"{{"a_day":{a_day},"a_week":{a_week}}}"#);
+        let read = serde_json::from_str::<Caps>(&written).ok();
+        assert_eq!(read, caps.ok(), "{written}");
+    }
+    let twice = Caps::checked(2, 2).unwrap();
+    let talks = ["2026-11-23 09:00", "2026-11-23 14:00"].map(talk);
+    let reached = |now| twice.reached(&talks, wib(now));
+    assert_eq!(reached("2026-11-23 10:00"), None);
+    let week = Some((Cap::Week, day("2026-11-30")));
+    assert_eq!(reached("2026-11-24 10:00"), week);
 }

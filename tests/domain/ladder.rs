@@ -4,7 +4,9 @@ use tagih_santun::domain::contact::Channel;
 use tagih_santun::domain::customer::{Customer, Name, Number, NumberOwner};
 use tagih_santun::domain::date::{Day, days_between};
 use tagih_santun::domain::escalation::ladder::RungKind::{self, *};
-use tagih_santun::domain::escalation::ladder::{Ladder, Means, Next, Taken};
+use tagih_santun::domain::escalation::ladder::{
+    Ladder, LadderKind, LadderProblem, Means, Next, Rung, Taken,
+};
 use tagih_santun::domain::phone::PhoneNumber;
 
 /// Days are counted from the due day.
@@ -274,4 +276,112 @@ fn each_means_asks_for_what_it_needs() {
         );
     }
     assert!(Means::Decision.reaches(&customer(&[], "")));
+}
+
+/// Steps as the trader might want them: which, from which day, with which wait.
+fn steps(steps: &[(RungKind, i64, i64)]) -> Vec<Rung> {
+    steps
+        .iter()
+        .map(|(kind, from, wait)| Rung {
+            kind: *kind,
+            from: *from,
+            wait: *wait,
+        })
+        .collect()
+}
+
+#[test]
+fn a_ladder_that_makes_no_sense_is_refused() {
+    use LadderProblem::*;
+    type Case<'a> = (&'a [(RungKind, i64, i64)], Option<LadderProblem>);
+    let cases: [Case<'_>; 19] = [
+        (&[], Some(Empty)),
+        (&[(FirstReminder, 1, 1)], None),
+        (&[(Courtesy, -31, 31), (Decide, 365, 1)], None),
+        (
+            &[(FirstReminder, 1, 1), (FirstReminder, 3, 1)],
+            Some(OutOfOrder(FirstReminder)),
+        ),
+        (
+            &[(Call, 3, 1), (FirstReminder, 7, 1)],
+            Some(OutOfOrder(FirstReminder)),
+        ),
+        (&[(FirstReminder, 3, 1), (Call, 3, 1)], Some(NotLater(Call))),
+        (&[(FirstReminder, 3, 1), (Call, 2, 1)], Some(NotLater(Call))),
+        (
+            &[(Courtesy, -3, 1), (Call, 7, 1), (Visit, 6, 1)],
+            Some(NotLater(Visit)),
+        ),
+        (&[(FirstReminder, 3, 0)], Some(Wait(FirstReminder))),
+        (&[(FirstReminder, 3, -1)], Some(Wait(FirstReminder))),
+        (&[(FirstReminder, 3, 32)], Some(Wait(FirstReminder))),
+        (&[(Courtesy, -32, 1)], Some(TooFar(Courtesy))),
+        (&[(Decide, 366, 1)], Some(TooFar(Decide))),
+        (&[(Decide, i64::MAX, 1)], Some(TooFar(Decide))),
+        (&[(Courtesy, i64::MIN, 1)], Some(TooFar(Courtesy))),
+        (&[(Call, 0, 1)], Some(TooSoon(Call))),
+        (&[(Visit, -1, 1)], Some(TooSoon(Visit))),
+        (&[(ThirdWarning, 0, 7)], Some(TooSoon(ThirdWarning))),
+        (&[(Courtesy, -1, 1), (Call, 1, 1), (Decide, 2, 1)], None),
+    ];
+    for (wanted, expected) in cases {
+        let ladder = Ladder::checked(steps(wanted));
+        assert_eq!(ladder.clone().err(), expected, "{wanted:?}");
+        // What the journal holds is checked as what is typed.
+        let written = serde_json::to_string(&steps(wanted)).unwrap();
+        let read = serde_json::from_str::<Ladder>(&written).ok();
+        assert_eq!(read, ladder.ok(), "{written}");
+    }
+}
+
+#[test]
+fn every_usual_ladder_is_a_ladder() {
+    for kind in [LadderKind::Soft, LadderKind::Standard, LadderKind::Strict] {
+        let usual = Ladder::usual(kind);
+        assert_eq!(
+            Ladder::checked(usual.rungs().to_vec()),
+            Ok(usual),
+            "{kind:?}"
+        );
+    }
+}
+
+#[test]
+fn s0_1_a_shorter_ladder_is_climbed_as_it_is() {
+    let short = steps(&[(FirstReminder, 5, 3), (Call, 6, 1)]);
+    let ladder = Ladder::checked(short).unwrap();
+    let next = |taken: &[Taken], today| {
+        let next = ladder.next(day(DUE), taken, at(today), &reachable());
+        (next.rung.map(|it| it.kind), days_between(day(DUE), next.on))
+    };
+    let reminded = [Taken {
+        kind: FirstReminder,
+        on: at(5),
+    }];
+    assert_eq!(next(&[], 0), (Some(FirstReminder), 5));
+    assert_eq!(next(&reminded, 5), (Some(Call), 8));
+    let called = [
+        reminded[0],
+        Taken {
+            kind: Call,
+            on: at(8),
+        },
+    ];
+    // No step is left: nothing is invented.
+    assert_eq!(next(&called, 20), (None, 20));
+}
+
+#[test]
+fn s1_2_the_message_of_the_due_day_never_comes_after_it() {
+    let late = steps(&[(DueToday, 2, 1), (Call, 7, 1)]);
+    let alone = steps(&[(DueToday, 0, 1)]);
+    let next = |wanted: &[Rung], today| {
+        let ladder = Ladder::checked(wanted.to_vec()).unwrap();
+        let next = ladder.next(day(DUE), &[], at(today), &reachable());
+        next.rung.map(|it| it.kind)
+    };
+    assert_eq!(next(&late, 0), Some(Call));
+    assert_eq!(next(&late, 3), Some(Call));
+    assert_eq!(next(&alone, 0), Some(DueToday));
+    assert_eq!(next(&alone, 1), None);
 }

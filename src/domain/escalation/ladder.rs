@@ -268,7 +268,7 @@ impl Ladder {
 
     /// More time before every step: who always paid will most likely pay again.
     fn soft() -> Self {
-        Self::of([-2, 1, 5, 12, 14, 21, 30, 45, 60, 75, 90, 120])
+        Self::of([-2, 0, 5, 12, 14, 21, 30, 45, 60, 75, 90, 120])
     }
 
     /// Less time: a business plans its payments.
@@ -320,8 +320,8 @@ impl Ladder {
             let opens = shifted(due, rung.from);
             let on = opens.max(free);
             // A message for the days up to the due date makes no sense later.
-            let follower = self.0.get(at + 1).filter(|_| rung.from <= 0);
-            if follower.is_some_and(|it| days_between(due, on) >= it.from.min(1)) {
+            let ends = self.0.get(at + 1).map_or(1, |it| it.from.min(1));
+            if rung.kind <= RungKind::DueToday && days_between(due, on) >= ends {
                 continue;
             }
             if rung.kind.means().reaches(customer) {

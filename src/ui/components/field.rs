@@ -19,8 +19,6 @@ pub enum Typed {
     Hour,
     /// An e-mail address.
     Email,
-    /// A small whole number.
-    Count,
 }
 
 /// A label, an input, what to type there, and what is wrong with it.
@@ -70,7 +68,6 @@ pub fn TextField(
                 Typed::Day => ("date", "none", ""),
                 Typed::Hour => ("time", "none", ""),
                 Typed::Email => ("text", "email", ""),
-                Typed::Count => ("text", "numeric", ""),
             };
             view! {
                 <input

@@ -1,5 +1,6 @@
 //! Pelanggan: what one customer owes, what comes next, and all that happened.
 
+mod courtesies;
 mod disputes;
 mod hand_over;
 mod hardship;
@@ -10,6 +11,7 @@ mod sheets;
 mod timeline;
 
 use crate::domain::account::Account;
+use crate::domain::best_hour::best_hour;
 use crate::domain::escalation::ladder::LadderKind;
 use crate::domain::id::CustomerId;
 use crate::domain::worklist::{Turn, turn};
@@ -19,6 +21,7 @@ use crate::ui::components::{Icon, PageHeader, When};
 use crate::ui::pages::NotFound;
 use crate::ui::routes::Route;
 use crate::ui::state::{language, use_book};
+use courtesies::Courtesies;
 use disputes::Disputes;
 use hand_over::HandOvers;
 use hardship::HardTimes;
@@ -74,6 +77,16 @@ pub fn Customer(
         customer.with(|it| {
             let pace = it.as_ref()?.pace;
             describe::ladder::why(language, climbed, pace)
+        })
+    };
+    let best = move || {
+        let here = *clock.now().offset();
+        let zone = customer.with(|it| it.as_ref().and_then(|it| it.zone));
+        let theirs = zone.map_or(here, |it| it.offset());
+        let best = book.with(|ledger| best_hour(ledger.file(id)?.contacts(), theirs));
+        best.map(|it| {
+            let words = format!("{}.", describe::bounds::best_hour(language, it));
+            view! { <p class="soft">{words}</p> }
         })
     };
     let sheet = RwSignal::new(None::<Sheet>);
@@ -167,8 +180,10 @@ pub fn Customer(
         <section class="card" aria-labelledby="next-step">
             <h2 id="next-step">{text::customer::next_step(language)}</h2>
             <p>{next}</p>
+            {best}
         </section>
         <Replies id=id language=language />
+        <Courtesies id=id language=language />
         <HandOvers id=id today=today language=language />
         <Disputes id=id account=account today=today language=language />
         <HardTimes id=id today=today sheet=sheet language=language />

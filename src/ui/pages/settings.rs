@@ -1,5 +1,6 @@
 //! Pengaturan: the business, how it collects, the language, the look.
 
+mod bounds;
 mod ladder;
 
 use crate::domain::business::{BankAccount, Business, BusinessAttribute};
@@ -10,6 +11,7 @@ use crate::storage::preferences::Theme;
 use crate::ui::clock::device_zone;
 use crate::ui::components::{Choice, Icon, PageHeader, SaveButton, TextField};
 use crate::ui::state::{language, use_book, use_recorder, use_screen};
+use bounds::BoundsForm;
 use ladder::LadderSettings;
 use leptos::prelude::*;
 
@@ -21,6 +23,7 @@ pub fn Settings() -> impl IntoView {
     view! {
         <PageHeader title=text::settings::title(language) />
         <BusinessForm />
+        <BoundsForm />
         <LadderSettings />
         <section class="card" aria-labelledby="screen-title">
             <h2 id="screen-title">{text::settings::screen(language)}</h2>

@@ -7,6 +7,8 @@ mod turn_row;
 mod who;
 
 use crate::domain::aging::Aging;
+use crate::domain::best_hour::{BestHour, best_hour};
+use crate::domain::contact::Channel;
 use crate::domain::customer::Customer;
 use crate::domain::escalation::hold::Hold;
 use crate::domain::worklist::{HeldRow, Row, worklist};
@@ -42,6 +44,8 @@ struct TurnLine {
     customer: Customer,
     /// What comes after the step; empty where the step is none of the ladder.
     after: Option<String>,
+    /// When a call tends to get through, where the row asks for one.
+    best: Option<BestHour>,
 }
 
 /// A customer who is held back.
@@ -197,11 +201,17 @@ fn lines(language: Language) -> Lines {
                     let ladder = policy.ladder(row.ladder);
                     describe::ladder::after(language, ladder, rung, row.reason.due, today, customer)
                 });
+                let theirs = customer.zone.map_or(*now.offset(), |it| it.offset());
+                let best = match row.channel {
+                    Some(Channel::Phone) => best_hour(file.contacts(), theirs),
+                    _ => None,
+                };
                 Some(TurnLine {
                     section: Section::of(&row, file, today),
                     customer: customer.clone(),
                     row,
                     after,
+                    best,
                 })
             });
             let holds = list.held.into_iter().filter_map(|row| {

@@ -13,6 +13,7 @@ use crate::ui::state::{fresh, use_book, use_recorder};
 use crate::ui::typed;
 use chrono::Days;
 use leptos::prelude::*;
+use std::cmp::Reverse;
 
 /// Days until the trader asks again, unless they say otherwise.
 const USUAL_PAUSE: u64 = 14;
@@ -23,7 +24,7 @@ fn standing(ledger: &Ledger, id: CustomerId, on: Day) -> Vec<(HardshipId, Hardsh
         let open = file.open_hardships(on);
         open.map(|(id, terms)| (id, terms.clone())).collect()
     });
-    open.sort_by(|(_, a), (_, b)| b.review.cmp(&a.review));
+    open.sort_by_key(|(_, it)| Reverse(it.review));
     open
 }
 

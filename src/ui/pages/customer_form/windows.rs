@@ -2,21 +2,11 @@
 
 use crate::domain::customer::Customer;
 use crate::domain::escalation::window::{Weekdays, Window};
-use crate::i18n::{Language, text, weekday};
-use crate::ui::components::Icon;
+use crate::i18n::{Language, text};
+use crate::ui::components::{Icon, WeekdayPills};
 use crate::ui::typed;
 use chrono::Weekday;
 use leptos::prelude::*;
-
-const DAYS: [Weekday; 7] = [
-    Weekday::Mon,
-    Weekday::Tue,
-    Weekday::Wed,
-    Weekday::Thu,
-    Weekday::Fri,
-    Weekday::Sat,
-    Weekday::Sun,
-];
 
 /// Days and hours as they are typed.
 #[derive(Clone, Copy, PartialEq)]
@@ -40,10 +30,9 @@ impl WindowForm {
 
     /// Working days, for the trader to change.
     fn new(key: usize) -> Self {
-        let days = DAYS.into_iter().filter(|it| *it != Weekday::Sun);
         Self {
             key,
-            days: RwSignal::new(Weekdays::of(days)),
+            days: RwSignal::new(Weekdays::ALL.toggled(Weekday::Sun)),
             from: RwSignal::new(String::new()),
             until: RwSignal::new(String::new()),
         }
@@ -138,26 +127,10 @@ fn WindowFields(
         }
         .into_any()
     };
-    let day = move |day: Weekday| {
-        view! {
-            <label class="choice">
-                <input
-                    type="checkbox"
-                    prop:checked=move || window.days.get().has(day)
-                    on:change=move |_| window.days.update(|it| *it = it.toggled(day))
-                />
-                {weekday(language, day)}
-            </label>
-        }
-        .into_any()
-    };
     let remove = move |_| windows.update(|all| all.retain(|it| it.key != window.key));
     view! {
         <div class="stack">
-            <fieldset class="choices">
-                <legend>{text::window::days(language)}</legend>
-                {DAYS.map(day).collect_view()}
-            </fieldset>
+            <WeekdayPills label=text::window::days(language) days=window.days />
             <div class="pair">
                 {time(text::window::from(language), window.from)}
                 {time(text::window::until(language), window.until)}

@@ -23,6 +23,7 @@ pub fn TurnRow(
         row,
         customer,
         after,
+        best,
     } = line;
     let id = row.customer;
     let said = match &row.cause {
@@ -35,6 +36,7 @@ pub fn TurnRow(
     });
     let ladder = describe::ladder::why(language, row.ladder, customer.pace);
     let more: Vec<String> = after.into_iter().chain(ladder).collect();
+    let best = best.map(|it| format!(" {}.", describe::bounds::best_hour(language, it)));
     let buttons = buttons(&row, &customer, section, language);
     view! {
         <li class="row">
@@ -45,7 +47,7 @@ pub fn TurnRow(
                 <span class=chip(&row.cause)>{step(&row, section, language)}</span>
             </div>
             {said.map(|words| view! { <blockquote class="quote">{words}</blockquote> }.into_any())}
-            <p>{why(&row, language)} {passed_over}</p>
+            <p>{why(&row, language)} {best} {passed_over}</p>
             {(!more.is_empty())
                 .then(|| {
                     view! {
