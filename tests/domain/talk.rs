@@ -4,6 +4,7 @@ use crate::walk::sample::{GRAPH, callback, day, hardship, promise};
 use chrono::NaiveTime;
 use tagih_santun::domain::command::{Command, Refusal};
 use tagih_santun::domain::contact::{Channel, Contact, Outcome};
+use tagih_santun::domain::courtesy::Courtesy;
 use tagih_santun::domain::date::{Day, Moment, Zone};
 use tagih_santun::domain::escalation::holidays::Holidays;
 use tagih_santun::domain::escalation::hours::Hours;
@@ -43,7 +44,11 @@ fn facts() -> TalkFacts {
 
 /// Walks by the choices, filling the form of each node where an answer is given.
 fn walked(steps: &[Step]) -> Walk {
-    let mut walk = Walk::begin(&GRAPH, ScriptId::FirstCall);
+    walked_from(ScriptId::FirstCall, steps)
+}
+
+fn walked_from(script: ScriptId, steps: &[Step]) -> Walk {
+    let mut walk = Walk::begin(&GRAPH, script);
     for step in steps {
         match step {
             Step::Choice(key) => walk.choose(&GRAPH, key).unwrap(),
@@ -135,6 +140,27 @@ fn a_talk_with_someone_else_answers_nothing_and_an_unfinished_one_is_no_contact(
     assert_eq!(contact.answers, None);
     let unfinished = walked(&[Step::Choice("myself")]);
     assert!(written(&facts(), &unfinished).is_empty());
+}
+
+#[test]
+fn s1_5_thanks_are_a_courtesy_as_long_as_nothing_is_asked_for() {
+    use Step::{Answer, Choice};
+    let plain = walked_from(ScriptId::Thanks, &[Choice("someone_else")]);
+    let commands = written(&facts(), &plain);
+    assert_eq!(contact_of(&commands).courtesy, Some(Courtesy::Thanks));
+    assert_eq!(contact_of(&commands).rung, None);
+    let promised = walked_from(
+        ScriptId::Thanks,
+        &[
+            Choice("myself"),
+            Choice("will_pay"),
+            Answer(promise(300_000)),
+            Choice("correct"),
+        ],
+    );
+    let commands = written(&facts(), &promised);
+    assert_eq!(contact_of(&commands).courtesy, None);
+    assert_eq!(contact_of(&commands).rung, Some(RungKind::Call));
 }
 
 #[test]

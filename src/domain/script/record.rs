@@ -2,6 +2,7 @@
 
 use crate::domain::command::Command;
 use crate::domain::contact::{Channel, Contact, Outcome};
+use crate::domain::courtesy::Courtesy;
 use crate::domain::date::{Day, Moment};
 use crate::domain::dispute::Dispute;
 use crate::domain::escalation::ladder::{Means, RungKind};
@@ -11,6 +12,7 @@ use crate::domain::phone::PhoneNumber;
 use crate::domain::promise::Promise;
 use crate::domain::script::answer::FormAnswer;
 use crate::domain::script::graph::Graph;
+use crate::domain::script::id::ScriptId;
 use crate::domain::script::kind::{TalkOutcome, Way};
 use crate::domain::script::walk::Walk;
 use chrono::Days;
@@ -53,9 +55,14 @@ impl TalkFacts {
             FormAnswer::Callback { at } => Some(*at),
             _ => None,
         });
+        // Thanks ask for nothing, and are no step of the ladder.
+        let is_thanks = walk.script() == ScriptId::Thanks && filled.is_empty();
+        let courtesy = is_thanks.then_some(Courtesy::Thanks);
+        let rung = self.rung.filter(|_| !is_thanks);
         let contact = Contact {
             number: self.number.clone().filter(|_| way == Way::Call),
-            rung: self.rung.filter(|rung| stands_for(way, *rung, outcome)),
+            rung: rung.filter(|rung| stands_for(way, *rung, outcome)),
+            courtesy,
             note: self.note.clone(),
             callback,
             path: walk.path(graph),
