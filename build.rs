@@ -1,10 +1,22 @@
 //! Turns the words, which are data, into Rust, and refuses to build where
 //! they do not hold together.
 
+#[allow(dead_code, reason = "the app asks for more of it than the build")]
+#[path = "src/domain/tone/check.rs"]
+mod check;
+#[allow(dead_code, reason = "the app asks for more of it than the build")]
+#[path = "src/domain/tone/finding.rs"]
+mod finding;
 #[path = "build/holidays.rs"]
 mod holidays;
 #[path = "build/import_columns.rs"]
 mod import_columns;
+#[allow(dead_code, reason = "the app asks for more of it than the build")]
+#[path = "src/domain/tone/lexicon.rs"]
+mod lexicon;
+#[allow(dead_code, reason = "the app asks for more of it than the build")]
+#[path = "src/domain/tone/measure.rs"]
+mod measure;
 #[allow(dead_code, reason = "the app asks for more of it than the build")]
 #[path = "src/domain/message/medium.rs"]
 mod medium;
@@ -13,11 +25,17 @@ mod messages;
 #[path = "build/messages_code.rs"]
 mod messages_code;
 #[allow(dead_code, reason = "the app asks for more of it than the build")]
+#[path = "src/domain/tone/pattern.rs"]
+mod pattern;
+#[allow(dead_code, reason = "the app asks for more of it than the build")]
 #[path = "src/domain/message/placeholder.rs"]
 mod placeholder;
 #[allow(dead_code, reason = "the app asks for more of it than the build")]
 #[path = "src/domain/message/purpose.rs"]
 mod purpose;
+#[allow(dead_code, reason = "the app asks for more of it than the build")]
+#[path = "src/domain/tone/rule.rs"]
+mod rule;
 #[path = "src/domain/script/id.rs"]
 mod script_id;
 #[path = "src/domain/script/kind.rs"]
@@ -26,6 +44,9 @@ mod script_kind;
 mod scripts;
 #[path = "build/scripts_code.rs"]
 mod scripts_code;
+#[allow(dead_code, reason = "the app asks for more of it than the build")]
+#[path = "src/domain/tone/setting.rs"]
+mod setting;
 #[path = "build/strings.rs"]
 mod strings;
 #[path = "build/strings_code.rs"]
@@ -33,6 +54,13 @@ mod strings_code;
 #[allow(dead_code, reason = "the app asks for more of it than the build")]
 #[path = "src/domain/message/template.rs"]
 mod template;
+#[path = "build/tone.rs"]
+mod tone;
+#[path = "build/tone_code.rs"]
+mod tone_code;
+#[allow(dead_code, reason = "the app asks for more of it than the build")]
+#[path = "src/domain/tone/word.rs"]
+mod word;
 
 use std::error::Error;
 use std::fmt::Display;
@@ -48,6 +76,8 @@ const MESSAGES_EN: &str = "src/content/en/messages.toml";
 const SCRIPTS: &str = "src/content/scripts.toml";
 const SCRIPTS_ID: &str = "src/content/id/scripts.toml";
 const SCRIPTS_EN: &str = "src/content/en/scripts.toml";
+const TONE_ID: &str = "src/content/id/tone.toml";
+const TONE_EN: &str = "src/content/en/tone.toml";
 const HOLIDAYS: &str = "src/content/holidays.toml";
 const IMPORT_COLUMNS: &str = "src/content/import-columns.toml";
 
@@ -61,6 +91,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         "src/domain/message/template.rs",
         "src/domain/script/id.rs",
         "src/domain/script/kind.rs",
+        "src/domain/tone",
     ] {
         println!("cargo::rerun-if-changed={input}");
     }
@@ -73,6 +104,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::write(out.join("text.rs"), strings()?)?;
     fs::write(out.join("messages.rs"), messages()?)?;
     fs::write(out.join("scripts.rs"), scripts()?)?;
+    fs::write(out.join("tone.rs"), tone()?)?;
     fs::write(
         out.join("holidays.rs"),
         table(HOLIDAYS, holidays::generate)?,
@@ -120,6 +152,14 @@ fn scripts() -> Result<String, Box<dyn Error>> {
     )
     .map(|scripts| scripts_code::generate(&scripts))
     .map_err(refuse)
+}
+
+fn tone() -> Result<String, Box<dyn Error>> {
+    let read = |file: &str| {
+        tone::read(&content(file)?)
+            .map_err(|problems| refuse(problems.iter().map(|problem| format!("{file}: {problem}"))))
+    };
+    Ok(tone_code::generate(&read(TONE_ID)?, &read(TONE_EN)?))
 }
 
 /// A file that does not depend on a language.

@@ -8,3 +8,4 @@ pub mod holidays;
 pub mod import_columns;
 pub mod messages;
 pub mod scripts;
+pub mod tone;

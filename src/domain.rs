@@ -38,4 +38,5 @@ pub mod receivable;
 pub mod register;
 pub mod reply;
 pub mod script;
+pub mod tone;
 pub mod worklist;
