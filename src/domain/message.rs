@@ -7,5 +7,7 @@ pub mod matter;
 pub mod medium;
 pub mod placeholder;
 pub mod purpose;
+pub mod reach;
+mod recorded;
 pub mod segments;
 pub mod template;

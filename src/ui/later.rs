@@ -136,12 +136,19 @@ fn page(route: Route) -> AnyView {
         Route::RecordFor(id) => view! { <pages::RecordReceivable customer=id /> }.into_any(),
         Route::Payment(id) => view! { <pages::RecordPayment id=id /> }.into_any(),
         Route::Message(id) => view! { <pages::Message id=id /> }.into_any(),
+        Route::MessageFor(id, purpose) => {
+            view! { <pages::Message id=id purpose=purpose /> }.into_any()
+        }
         Route::Call(id) => view! { <pages::Call id=id /> }.into_any(),
         Route::Reports => view! { <pages::Reports /> }.into_any(),
         Route::More => view! { <pages::More /> }.into_any(),
         Route::Import => view! { <pages::Import /> }.into_any(),
         Route::Backup => view! { <pages::Backup /> }.into_any(),
         Route::Settings => view! { <pages::Settings /> }.into_any(),
+        Route::Wordings => view! { <pages::Wordings /> }.into_any(),
+        Route::Wording(written, key) => {
+            view! { <pages::Wording written=written key=key /> }.into_any()
+        }
         // Hari ini is what a first visit waits for.
         Route::Today => view! { <pages::Today /> }.into_any(),
         Route::NotFound => view! { <pages::NotFound /> }.into_any(),

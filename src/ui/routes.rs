@@ -1,6 +1,9 @@
 //! The addresses of the pages, the same in both languages and for ever.
 
+use crate::content::messages::TextKey;
 use crate::domain::id::CustomerId;
+use crate::domain::language::Language;
+use crate::domain::message::purpose::Purpose;
 
 /// A page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +26,9 @@ pub enum Route {
     Payment(CustomerId),
     /// A message to this customer.
     Message(CustomerId),
+    /// A message to this customer that is wanted for something, such as the
+    /// summary of a call.
+    MessageFor(CustomerId, Purpose),
     /// A call to this customer, or a talk.
     Call(CustomerId),
     /// The aging of all that is open.
@@ -35,13 +41,19 @@ pub enum Route {
     Backup,
     /// The business, the language, the look.
     Settings,
+    /// The standing words of every message.
+    Wordings,
+    /// Those of one, in the language it is written in.
+    Wording(Language, TextKey),
     /// An address that means nothing.
     NotFound,
 }
 
 impl Route {
-    /// Reads a path below the folder that the page is served from.
-    pub fn parse(path: &str) -> Self {
+    /// Reads a path below the folder that the page is served from, with its
+    /// query where there is one.
+    pub fn parse(address: &str) -> Self {
+        let (path, query) = address.split_once('?').unwrap_or((address, ""));
         let parts: Vec<&str> = path.split('/').filter(|it| !it.is_empty()).collect();
         match parts.as_slice() {
             [] | ["index.html"] => Self::Today,
@@ -52,13 +64,18 @@ impl Route {
             ["catat"] => Self::Record,
             ["catat", id] => with_customer(id, Self::RecordFor),
             ["bayar", id] => with_customer(id, Self::Payment),
-            ["pesan", id] => with_customer(id, Self::Message),
+            ["pesan", id] => with_customer(id, |id| match wished(query) {
+                Some(purpose) => Self::MessageFor(id, purpose),
+                None => Self::Message(id),
+            }),
             ["telepon", id] => with_customer(id, Self::Call),
             ["laporan"] => Self::Reports,
             ["lainnya"] => Self::More,
             ["impor"] => Self::Import,
             ["cadangan"] => Self::Backup,
             ["pengaturan"] => Self::Settings,
+            ["pengaturan", "kata"] => Self::Wordings,
+            ["pengaturan", "kata", tag, key @ ..] => wording(tag, &key.join("/")),
             _ => Self::NotFound,
         }
     }
@@ -75,19 +92,28 @@ impl Route {
             Self::RecordFor(id) => format!("catat/{id}"),
             Self::Payment(id) => format!("bayar/{id}"),
             Self::Message(id) => format!("pesan/{id}"),
+            Self::MessageFor(id, purpose) => {
+                format!("pesan/{id}?{WISH}{}", purpose.name())
+            }
             Self::Call(id) => format!("telepon/{id}"),
             Self::Reports => "laporan".to_owned(),
             Self::More => "lainnya".to_owned(),
             Self::Import => "impor".to_owned(),
             Self::Backup => "cadangan".to_owned(),
             Self::Settings => "pengaturan".to_owned(),
+            Self::Wordings => "pengaturan/kata".to_owned(),
+            Self::Wording(language, key) => format!("pengaturan/kata/{}", key.kept_as(language)),
         }
     }
 
     /// The page in the bar under which this one stands.
     pub fn tab(self) -> Self {
         match self {
-            Self::Today | Self::Message(_) | Self::Call(_) | Self::NotFound => Self::Today,
+            Self::Today
+            | Self::Message(_)
+            | Self::MessageFor(..)
+            | Self::Call(_)
+            | Self::NotFound => Self::Today,
             Self::Customers
             | Self::NewCustomer
             | Self::Customer(_)
@@ -95,7 +121,12 @@ impl Route {
             | Self::Payment(_) => Self::Customers,
             Self::Record | Self::RecordFor(_) => Self::Record,
             Self::Reports => Self::Reports,
-            Self::More | Self::Import | Self::Backup | Self::Settings => Self::More,
+            Self::More
+            | Self::Import
+            | Self::Backup
+            | Self::Settings
+            | Self::Wordings
+            | Self::Wording(..) => Self::More,
         }
     }
 
@@ -109,8 +140,10 @@ impl Route {
                 | Self::RecordFor(_)
                 | Self::Payment(_)
                 | Self::Message(_)
+                | Self::MessageFor(..)
                 | Self::Call(_)
                 | Self::Import
+                | Self::Wording(..)
         )
     }
 
@@ -122,4 +155,20 @@ impl Route {
 
 fn with_customer(id: &str, route: impl FnOnce(CustomerId) -> Route) -> Route {
     id.parse().map_or(Route::NotFound, route)
+}
+
+/// What a message is wanted for, in the query of its address.
+const WISH: &str = "untuk=";
+
+fn wished(query: &str) -> Option<Purpose> {
+    let name = query.split('&').find_map(|it| it.strip_prefix(WISH))?;
+    Purpose::ALL.into_iter().find(|it| it.name() == name)
+}
+
+/// The text that is kept under this name.
+fn wording(tag: &str, key: &str) -> Route {
+    match (Language::from_tag(tag), key.parse()) {
+        (Some(language), Ok(key)) => Route::Wording(language, key),
+        _ => Route::NotFound,
+    }
 }
