@@ -5,6 +5,7 @@ pub mod facts;
 pub mod link;
 pub mod matter;
 pub mod medium;
+pub mod outgoing;
 pub mod placeholder;
 pub mod purpose;
 pub mod reach;

@@ -49,8 +49,35 @@ pub fn Composer(writing: Writing, customer: Customer, reason: Reason) -> impl In
         <GoBack writing=writing />
         <Sending writing=writing customer=customer reason=reason />
         <Choosing writing=writing />
+        <Paper writing=writing />
     }
     .into_any()
+}
+
+/// The letter as it is printed; the screen does not show it.
+#[component]
+fn Paper(writing: Writing) -> impl IntoView {
+    let subject = move || {
+        writing.subject.with(|subject| match subject.trim() {
+            "" => String::new(),
+            subject => text::composer::about(writing.language, subject),
+        })
+    };
+    let is_letter = Memo::new(move |_| {
+        writing.medium.get() == Medium::Letter && writing.proof.with(|it| it.verdict.may_go())
+    });
+    move || {
+        is_letter.get().then(|| {
+            view! {
+                <article class="letter" lang=writing.language.tag()>
+                    <p>{move || writing.business.with(|it| it.name.clone())}</p>
+                    <p>{subject}</p>
+                    <p>{writing.text}</p>
+                </article>
+            }
+            .into_any()
+        })
+    }
 }
 
 /// What is to be known of the place that the text goes to.
@@ -137,7 +164,7 @@ fn Fields(writing: Writing) -> impl IntoView {
         })
     };
     view! {
-        <div class="composer no-print" lang=writing.language.tag()>
+        <div class="composer no-print">
             <When condition=Signal::derive(move || writing.medium.get().has_subject())>
                 <TextField
                     id=SUBJECT

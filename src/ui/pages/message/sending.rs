@@ -5,18 +5,18 @@ use crate::domain::business::BusinessAttribute;
 use crate::domain::command::Command;
 use crate::domain::contact::{Contact, Outcome};
 use crate::domain::customer::Customer;
-use crate::domain::escalation::ladder::{Means, RungKind};
+use crate::domain::date::Moment;
 use crate::domain::id::ContactId;
 use crate::domain::message::draft::Voice;
 use crate::domain::message::medium::Medium;
-use crate::domain::message::purpose::Purpose;
+use crate::domain::message::outgoing::Message;
 use crate::domain::message::reach::Address;
 use crate::i18n::{describe, text};
 use crate::ui::clock::use_clock;
 use crate::ui::components::{Failed, Icon};
 use crate::ui::navigation::use_navigation;
 use crate::ui::routes::Route;
-use crate::ui::state::{fresh, language, use_book, use_toasts};
+use crate::ui::state::{fresh, language, use_book, use_recorder, use_toasts};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -26,6 +26,7 @@ pub fn Sending(writing: Writing, customer: Customer, reason: Reason) -> impl Int
     let book = use_book();
     let clock = use_clock();
     let navigation = use_navigation();
+    let recorder = use_recorder();
     let toasts = use_toasts();
     let language = language();
     let name = describe::addressed(language, &customer);
@@ -51,18 +52,9 @@ pub fn Sending(writing: Writing, customer: Customer, reason: Reason) -> impl Int
             fresh(ContactId::new),
             contact,
         ));
-        let name = name.clone();
-        spawn_local(async move {
-            match book.record(clock, commands).await {
-                Ok(entries) => {
-                    if let Some(entry) = entries.last() {
-                        let logged = text::composer::logged(language, name);
-                        toasts.say_with_undo(logged, writing.id, entry.id);
-                    }
-                    navigation.back(Route::Today);
-                }
-                Err(problem) => failure.set(problem.words(language)),
-            }
+        let logged = text::composer::logged(language, &name);
+        recorder.save(commands, logged, failure, move || {
+            navigation.back(Route::Today);
         });
     };
     let may_not_go = move || !verdict.get().may_go();
@@ -131,7 +123,7 @@ fn Opening(writing: Writing, verdict: Memo<Verdict>) -> impl IntoView {
     let language = language();
     move || match writing.address() {
         None => ().into_any(),
-        Some(Address::Paper) => view! { <Paper writing=writing verdict=verdict /> }.into_any(),
+        Some(Address::Paper) => view! { <Printing verdict=verdict /> }.into_any(),
         Some(address) => {
             let words = match &address {
                 Address::Sms(_) => text::action::open_sms(language),
@@ -179,20 +171,15 @@ fn Opening(writing: Writing, verdict: Memo<Verdict>) -> impl IntoView {
     }
 }
 
-/// The button that prints, and what is printed.
+/// The button that prints the letter.
 #[component]
-fn Paper(writing: Writing, verdict: Memo<Verdict>) -> impl IntoView {
+fn Printing(verdict: Memo<Verdict>) -> impl IntoView {
     let toasts = use_toasts();
     let language = language();
     let print = move |_| {
         if device::print::print().is_err() {
             toasts.say(text::composer::not_printed(language).to_owned());
         }
-    };
-    let subject = move || {
-        let subject = writing.subject.get();
-        (!subject.trim().is_empty())
-            .then(|| text::composer::about(writing.language, subject.trim()))
     };
     view! {
         <button
@@ -204,38 +191,29 @@ fn Paper(writing: Writing, verdict: Memo<Verdict>) -> impl IntoView {
             <Icon name="printer" />
             {text::composer::print(language)}
         </button>
-        <article class="letter" lang=writing.language.tag() aria-hidden="true">
-            <p>{move || writing.business.with(|it| it.name.clone())}</p>
-            <p>{subject}</p>
-            <div>{writing.text}</div>
-        </article>
     }
     .into_any()
 }
 
 /// The contact as it is written down.
-fn contact(writing: Writing, reason: &Reason, now: crate::domain::date::Moment) -> Contact {
-    let medium = writing.medium.get_untracked();
-    let purpose = writing.purpose.get_untracked();
-    let text = writing.text.get_untracked();
-    let subject = writing.subject.get_untracked();
+fn contact(writing: Writing, reason: &Reason, now: Moment) -> Contact {
+    let message = Message {
+        purpose: writing.purpose.get_untracked(),
+        medium: writing.medium.get_untracked(),
+        subject: writing.subject.get_untracked(),
+        text: writing.text.get_untracked(),
+    };
     Contact {
         number: untrack(|| writing.address()).and_then(Address::number),
-        rung: reason
-            .rung
-            .filter(|rung| stands_for(*rung, purpose, medium)),
-        text: match subject.trim() {
-            subject if medium.has_subject() && !subject.is_empty() => {
-                format!("{subject}\n\n{text}")
-            }
-            _ => text,
-        },
+        rung: reason.rung.filter(|rung| message.takes(*rung)),
+        text: message.whole(),
         staff: match writing.voice.get_untracked() {
             Voice::Owner => None,
             Voice::Staff(name) => Some(name),
         },
         answers: reason.answers(),
-        ..Contact::new(now, medium.into(), Outcome::Sent)
+        courtesy: message.courtesy(),
+        ..Contact::new(now, message.medium.into(), Outcome::Sent)
     }
 }
 
@@ -252,31 +230,4 @@ fn new_staff(writing: Writing) -> Option<Command> {
     Some(Command::DescribeBusiness(vec![BusinessAttribute::Staff(
         staff,
     )]))
-}
-
-/// Whether a message of this purpose takes the step: a reminder does, thanks
-/// do not, and a meeting is not done by announcing it. A letter is a step of
-/// its own, when it goes as a letter or as an e-mail (S3.1).
-fn stands_for(rung: RungKind, purpose: Purpose, medium: Medium) -> bool {
-    match rung.means() {
-        Means::Message => matches!(
-            purpose,
-            Purpose::BeforeDue
-                | Purpose::DueToday
-                | Purpose::OverdueFirst
-                | Purpose::OverdueSecond
-                | Purpose::NeutralCallBack
-        ),
-        Means::Letter => {
-            matches!(medium, Medium::Letter | Medium::Email)
-                && matches!(
-                    (rung, purpose),
-                    (RungKind::DemandLetter, Purpose::Demand)
-                        | (RungKind::FirstWarning, Purpose::WarningFirst)
-                        | (RungKind::SecondWarning, Purpose::WarningSecond)
-                        | (RungKind::ThirdWarning, Purpose::WarningThird)
-                )
-        }
-        Means::Call | Means::Meeting | Means::Visit | Means::Decision => false,
-    }
 }

@@ -15,9 +15,8 @@ use crate::ui::components::{Findings, Icon, PageHeader, SaveButton, TextField, T
 use crate::ui::navigation::use_navigation;
 use crate::ui::pages::NotFound;
 use crate::ui::routes::Route;
-use crate::ui::state::{language, use_book, use_toasts};
+use crate::ui::state::{language, use_book, use_recorder};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 /// The id of the field for the words.
 pub const FIELD: &str = "wording";
@@ -50,7 +49,7 @@ fn Editor(written: Language, key: TextKey, original: &'static str) -> impl IntoV
     let book = use_book();
     let clock = use_clock();
     let navigation = use_navigation();
-    let toasts = use_toasts();
+    let recorder = use_recorder();
     let language = language();
     let kept = move || key.kept_as(written);
     let own = Memo::new(move |_| book.with(|ledger| ledger.rewording(&kept()).map(str::to_owned)));
@@ -73,18 +72,9 @@ fn Editor(written: Language, key: TextKey, original: &'static str) -> impl IntoV
     });
     let failure = RwSignal::new(String::new());
     let record = move |wording: Option<String>, words: &'static str| {
-        spawn_local(async move {
-            match book
-                .record(clock, vec![Command::RewordText(kept(), wording)])
-                .await
-            {
-                Ok(_) => {
-                    failure.set(String::new());
-                    toasts.say(words.to_owned());
-                    navigation.back(Route::Wordings);
-                }
-                Err(problem) => failure.set(problem.words(language)),
-            }
+        let command = Command::RewordText(kept(), wording);
+        recorder.save(vec![command], words.to_owned(), failure, move || {
+            navigation.back(Route::Wordings);
         });
     };
     let save = move |event: leptos::ev::SubmitEvent| {
