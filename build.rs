@@ -1,22 +1,61 @@
 //! Turns the words, which are data, into Rust, and refuses to build where
 //! they do not hold together.
 
+#[path = "src/domain/tone/check.rs"]
+mod check;
+#[allow(dead_code, reason = "the app asks for more of it than the build")]
+#[path = "src/domain/tone/finding.rs"]
+mod finding;
 #[path = "build/holidays.rs"]
 mod holidays;
 #[path = "build/import_columns.rs"]
 mod import_columns;
+#[allow(dead_code, reason = "the app asks for more of it than the build")]
+#[path = "src/domain/tone/lexicon.rs"]
+mod lexicon;
+#[path = "src/domain/tone/measure.rs"]
+mod measure;
+#[allow(dead_code, reason = "the app asks for more of it than the build")]
+#[path = "src/domain/message/medium.rs"]
+mod medium;
 #[path = "build/messages.rs"]
 mod messages;
 #[path = "build/messages_code.rs"]
 mod messages_code;
+#[path = "src/domain/tone/pattern.rs"]
+mod pattern;
+#[allow(dead_code, reason = "the app asks for more of it than the build")]
+#[path = "src/domain/message/placeholder.rs"]
+mod placeholder;
+#[allow(dead_code, reason = "the app asks for more of it than the build")]
 #[path = "src/domain/message/purpose.rs"]
 mod purpose;
+#[path = "src/domain/tone/rule.rs"]
+mod rule;
+#[path = "src/domain/script/id.rs"]
+mod script_id;
+#[path = "src/domain/script/kind.rs"]
+mod script_kind;
+#[path = "build/scripts.rs"]
+mod scripts;
+#[path = "build/scripts_code.rs"]
+mod scripts_code;
+#[allow(dead_code, reason = "the app asks for more of it than the build")]
+#[path = "src/domain/tone/setting.rs"]
+mod setting;
 #[path = "build/strings.rs"]
 mod strings;
 #[path = "build/strings_code.rs"]
 mod strings_code;
+#[allow(dead_code, reason = "the app asks for more of it than the build")]
 #[path = "src/domain/message/template.rs"]
 mod template;
+#[path = "build/tone.rs"]
+mod tone;
+#[path = "build/tone_code.rs"]
+mod tone_code;
+#[path = "src/domain/tone/word.rs"]
+mod word;
 
 use std::error::Error;
 use std::fmt::Display;
@@ -29,6 +68,11 @@ const STRINGS_ID: &str = "src/i18n/id.toml";
 const STRINGS_EN: &str = "src/i18n/en.toml";
 const MESSAGES_ID: &str = "src/content/id/messages.toml";
 const MESSAGES_EN: &str = "src/content/en/messages.toml";
+const SCRIPTS: &str = "src/content/scripts.toml";
+const SCRIPTS_ID: &str = "src/content/id/scripts.toml";
+const SCRIPTS_EN: &str = "src/content/en/scripts.toml";
+const TONE_ID: &str = "src/content/id/tone.toml";
+const TONE_EN: &str = "src/content/en/tone.toml";
 const HOLIDAYS: &str = "src/content/holidays.toml";
 const IMPORT_COLUMNS: &str = "src/content/import-columns.toml";
 
@@ -36,8 +80,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     for input in [
         "build.rs",
         "build",
+        "src/domain/message/medium.rs",
+        "src/domain/message/placeholder.rs",
         "src/domain/message/purpose.rs",
         "src/domain/message/template.rs",
+        "src/domain/script/id.rs",
+        "src/domain/script/kind.rs",
+        "src/domain/tone",
     ] {
         println!("cargo::rerun-if-changed={input}");
     }
@@ -49,6 +98,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(env::var("OUT_DIR")?);
     fs::write(out.join("text.rs"), strings()?)?;
     fs::write(out.join("messages.rs"), messages()?)?;
+    fs::write(out.join("scripts.rs"), scripts()?)?;
+    fs::write(out.join("tone.rs"), tone()?)?;
     fs::write(
         out.join("holidays.rs"),
         table(HOLIDAYS, holidays::generate)?,
@@ -82,6 +133,28 @@ fn messages() -> Result<String, Box<dyn Error>> {
     } else {
         Err(refuse(differences))
     }
+}
+
+fn scripts() -> Result<String, Box<dyn Error>> {
+    let structure = content(SCRIPTS)?;
+    let id = content(SCRIPTS_ID)?;
+    let en = content(SCRIPTS_EN)?;
+    let source = |file, content| scripts::Source { file, content };
+    scripts::read(
+        source(SCRIPTS, &structure),
+        source(SCRIPTS_ID, &id),
+        source(SCRIPTS_EN, &en),
+    )
+    .map(|scripts| scripts_code::generate(&scripts))
+    .map_err(refuse)
+}
+
+fn tone() -> Result<String, Box<dyn Error>> {
+    let read = |file: &str| {
+        tone::read(&content(file)?)
+            .map_err(|problems| refuse(problems.iter().map(|problem| format!("{file}: {problem}"))))
+    };
+    Ok(tone_code::generate(&read(TONE_ID)?, &read(TONE_EN)?))
 }
 
 /// A file that does not depend on a language.

@@ -7,6 +7,7 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { minify } from 'terser';
 
 const run = promisify(execFile);
 const folder = process.env.TRUNK_STAGING_DIR;
@@ -22,6 +23,9 @@ const features = [
   'multivalue',
 ].map((feature) => `--enable-${feature}`);
 
+// The order of the functions is one in which they compress better.
+const smaller = ['-Oz', '--converge', '--reorder-functions-by-name', '--strip-producers', '--strip-target-features'];
+
 // Gives the pieces, each as its name, its bytes and what stands for its name in the others.
 async function cut() {
   await rm(work, { recursive: true, force: true });
@@ -36,7 +40,7 @@ async function cut() {
   if (later.length !== 1) {
     throw new Error(`one later file was to be cut off, not: ${later.join(', ')}`);
   }
-  const shrink = (file) => run('wasm-opt', ['-Oz', ...features, `${work}/${file}`, '-o', `${work}/${file}`]);
+  const shrink = (file) => run('wasm-opt', [...smaller, ...features, `${work}/${file}`, '-o', `${work}/${file}`]);
   await Promise.all([`${name}_bg.wasm`, ...later].map(shrink));
   return [`${name}.js`, `${name}_bg.wasm`, '__wasm_split.js', ...later];
 }
@@ -57,10 +61,15 @@ async function place(files) {
       file in named ? `${before}${quote}./${named[file]}${quote}` : whole,
     );
   for (const [at, file] of files.entries()) {
-    const bytes = file.endsWith('.js') ? renamed(contents[at].toString()) : contents[at];
+    const bytes = file.endsWith('.js') ? await minified(renamed(contents[at].toString())) : contents[at];
     await writeFile(`${folder}/${named[file]}`, bytes);
   }
   return named;
+}
+
+async function minified(script) {
+  const { code } = await minify(script, { module: true, compress: { passes: 2 } });
+  return code;
 }
 
 // Lets the page load these instead of what Trunk built.

@@ -1,6 +1,5 @@
-//! Writes the checked texts as Rust: a table of texts for each language and a
-//! function for each text, so that a missing key or argument is a compile
-//! error and a text costs its bytes and two table rows.
+//! Writes the checked texts as Rust: a function for each text, so that a
+//! missing key or argument is a compile error, and a text costs its bytes alone.
 
 use std::collections::BTreeMap;
 
@@ -8,37 +7,11 @@ use super::strings::{COUNT, Forms, Text};
 
 /// The source of the module `i18n::text`.
 pub fn generate(texts: &[Text]) -> String {
-    let mut tables = Tables::default();
     let mut root = Area::default();
     for text in texts {
-        let function = function(text, &mut tables);
-        root.at(&text.area).functions.push_str(&function);
+        root.at(&text.area).functions.push_str(&function(text));
     }
-    tables.code() + &root.code()
-}
-
-/// The texts of both languages by their row. Both have the same rows.
-#[derive(Default)]
-struct Tables {
-    id: Vec<String>,
-    en: Vec<String>,
-}
-
-impl Tables {
-    fn push(&mut self, id: String, en: String) -> usize {
-        self.id.push(id);
-        self.en.push(en);
-        self.id.len() - 1
-    }
-
-    fn code(&self) -> String {
-        [("ID", &self.id), ("EN", &self.en)]
-            .map(|(name, rows)| {
-                let count = rows.len();
-                format!("pub(super) static {name}: [&str; {count}] = {rows:?};\n\n")
-            })
-            .concat()
-    }
+    root.code()
 }
 
 /// A module of functions, with the areas inside it by name.
@@ -64,8 +37,8 @@ impl Area {
     }
 }
 
-fn function(text: &Text, tables: &mut Tables) -> String {
-    let row = rows(text, tables);
+fn function(text: &Text) -> String {
+    let pair = pair(text);
     let name = &text.name;
     let parameters: String = text.arguments.iter().map(|name| parameter(name)).collect();
     let head = format!(
@@ -73,7 +46,9 @@ fn function(text: &Text, tables: &mut Tables) -> String {
         text.id.other, text.en.other
     );
     if text.arguments.is_empty() {
-        return format!("{head} -> &'static str {{\n    crate::i18n::row(language, {row})\n}}\n\n");
+        return format!(
+            "{head} -> &'static str {{\n    crate::i18n::in_language(language, {pair})\n}}\n\n"
+        );
     }
     let count = match text.arguments.iter().any(|name| name == COUNT) {
         true => format!("    let {COUNT} = crate::i18n::Count::count({COUNT});\n"),
@@ -82,19 +57,23 @@ fn function(text: &Text, tables: &mut Tables) -> String {
     let values: Vec<String> = text.arguments.iter().map(|name| value(name)).collect();
     let values = values.join(", ");
     format!(
-        "{head} -> String {{\n{count}    crate::i18n::fill(crate::i18n::row(language, {row}), &[{values}])\n}}\n\n"
+        "{head} -> String {{\n{count}    crate::i18n::fill(crate::i18n::in_language(language, {pair}), &[{values}])\n}}\n\n"
     )
 }
 
-/// Puts the text into the tables; gives the expression for its row.
-fn rows(text: &Text, tables: &mut Tables) -> String {
-    let numbered = |form: &str| number_placeholders(form, &text.arguments);
-    let other = tables.push(numbered(&text.id.other), numbered(&text.en.other));
+/// The expression for the text in both languages. Each text stands by itself,
+/// so that it lies in the part of the wasm file that uses it.
+fn pair(text: &Text) -> String {
+    let both = |id: &str, en: &str| {
+        let numbered = |form| number_placeholders(form, &text.arguments);
+        format!("&[{:?}, {:?}]", numbered(id), numbered(en))
+    };
+    let other = both(&text.id.other, &text.en.other);
     if has_plural(&text.id) || has_plural(&text.en) {
-        let one = tables.push(numbered(&text.id.one), numbered(&text.en.one));
+        let one = both(&text.id.one, &text.en.one);
         format!("if {COUNT} == 1 {{ {one} }} else {{ {other} }}")
     } else {
-        other.to_string()
+        other
     }
 }
 

@@ -7,3 +7,5 @@
 pub mod holidays;
 pub mod import_columns;
 pub mod messages;
+pub mod scripts;
+pub mod tone;

@@ -4,7 +4,6 @@
 //! No rules are here, and nothing is stored.
 
 pub mod clipboard;
-pub mod connection;
 pub mod files;
 pub mod links;
 pub mod random;

@@ -49,11 +49,11 @@ pub mod text {
     include!(concat!(env!("OUT_DIR"), "/text.rs"));
 }
 
-/// The text in this row of the language's table.
-fn row(language: Language, row: usize) -> &'static str {
+/// The one of a text's two languages, Indonesian first.
+fn in_language(language: Language, [id, en]: &'static [&'static str; 2]) -> &'static str {
     match language {
-        Language::Id => text::ID[row],
-        Language::En => text::EN[row],
+        Language::Id => id,
+        Language::En => en,
     }
 }
 

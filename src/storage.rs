@@ -4,6 +4,7 @@
 //!
 //! - [`journal`]: entries, in IndexedDB.
 //! - [`preferences`]: how the screen looks, in localStorage. They may be lost.
+//! - [`talks`]: calls that were left in the middle, in localStorage.
 //! - [`tabs`]: tells other tabs that the journal grew.
 //! - [`quota`]: how much room there is, and the plea to keep what is stored.
 
@@ -13,5 +14,6 @@ pub mod preferences;
 mod problem;
 pub mod quota;
 pub mod tabs;
+pub mod talks;
 
 pub use problem::StorageProblem;

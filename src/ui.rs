@@ -13,5 +13,6 @@ mod pages;
 mod panic_screen;
 mod routes;
 mod state;
+mod typed;
 
 pub use app::start;

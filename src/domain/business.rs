@@ -27,6 +27,8 @@ pub enum BusinessAttribute {
     Zone(Zone),
     /// Where customers can pay.
     BankAccounts(Vec<BankAccount>),
+    /// Who else may speak for it, by name (S3.2).
+    Staff(Vec<String>),
 }
 
 impl Attribute for BusinessAttribute {
@@ -36,6 +38,7 @@ impl Attribute for BusinessAttribute {
             Self::Owner(_) => "owner",
             Self::Zone(_) => "zone",
             Self::BankAccounts(_) => "bank_accounts",
+            Self::Staff(_) => "staff",
         }
     }
 }
@@ -51,6 +54,8 @@ pub struct Business {
     pub zone: Option<Zone>,
     /// Where customers can pay.
     pub bank_accounts: Vec<BankAccount>,
+    /// Who else may speak for it, by name.
+    pub staff: Vec<String>,
 }
 
 impl Business {
@@ -63,6 +68,7 @@ impl Business {
                 BusinessAttribute::Owner(it) => business.owner = it,
                 BusinessAttribute::Zone(it) => business.zone = Some(it),
                 BusinessAttribute::BankAccounts(it) => business.bank_accounts = it,
+                BusinessAttribute::Staff(it) => business.staff = it,
             }
         }
         business

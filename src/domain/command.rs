@@ -177,7 +177,10 @@ pub fn decide(ledger: &Ledger, command: Command, now: Moment) -> Result<Event, R
             if terms.at > now {
                 return Err(Refusal::ContactAhead);
             }
-            let is_message = terms.channel.is_written() && terms.channel != Channel::Letter;
+            let is_message = matches!(
+                terms.channel,
+                Channel::WhatsApp | Channel::Sms | Channel::Email
+            );
             if is_message && terms.outcome == Outcome::Sent && terms.text.trim().is_empty() {
                 return Err(Refusal::TextMissing);
             }

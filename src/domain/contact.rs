@@ -4,12 +4,13 @@ use crate::domain::courtesy::Courtesy;
 use crate::domain::date::Moment;
 use crate::domain::escalation::ladder::RungKind;
 use crate::domain::id::ReplyId;
+use crate::domain::message::medium::Medium;
+use crate::domain::names::names;
 use crate::domain::phone::PhoneNumber;
 use serde::{Deserialize, Serialize};
 
 /// The way a contact goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Channel {
     /// A WhatsApp message.
     WhatsApp,
@@ -27,9 +28,29 @@ pub enum Channel {
     Letter,
 }
 
+names!(Channel {
+    WhatsApp = "whats_app",
+    Sms = "sms",
+    Email = "email",
+    Phone = "phone",
+    Meeting = "meeting",
+    Visit = "visit",
+    Letter = "letter",
+});
+
+impl From<Medium> for Channel {
+    fn from(medium: Medium) -> Self {
+        match medium {
+            Medium::WhatsApp => Self::WhatsApp,
+            Medium::Sms => Self::Sms,
+            Medium::Email => Self::Email,
+            Medium::Letter => Self::Letter,
+        }
+    }
+}
+
 /// What came of a contact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// A text went out.
     Sent,
@@ -44,6 +65,15 @@ pub enum Outcome {
     /// The number is not in use, or is not the customer's.
     NotInUse,
 }
+
+names!(Outcome {
+    Sent = "sent",
+    Spoke = "spoke",
+    NoAnswer = "no_answer",
+    SomeoneElse = "someone_else",
+    Voicemail = "voicemail",
+    NotInUse = "not_in_use",
+});
 
 impl Channel {
     /// Whether words go out in writing.

@@ -3,11 +3,10 @@
 use crate::domain::account::Account;
 use crate::domain::customer::Customer;
 use crate::domain::money::Rupiah;
-use serde::{Deserialize, Serialize};
+use crate::domain::names::names;
 
 /// Whether a customer gets goods on credit at all.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum CreditHold {
     /// As far as the limit goes.
     #[default]
@@ -15,6 +14,11 @@ pub enum CreditHold {
     /// Not for now: cash only.
     Stopped,
 }
+
+names!(CreditHold {
+    Open = "open",
+    Stopped = "stopped",
+});
 
 /// What is to be said to a wish for more credit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

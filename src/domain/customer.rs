@@ -9,6 +9,7 @@ use crate::domain::escalation::ladder::Pace;
 use crate::domain::escalation::window::Window;
 use crate::domain::language::Language;
 use crate::domain::money::Rupiah;
+use crate::domain::names::names;
 use crate::domain::phone::PhoneNumber;
 use crate::domain::register::{Attribute, Register};
 use serde::{Deserialize, Serialize};
@@ -81,8 +82,7 @@ impl fmt::Display for NameProblem {
 }
 
 /// How the customer is addressed before the name.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Honorific {
     /// "Pak".
     Bapak,
@@ -99,9 +99,17 @@ pub enum Honorific {
     None,
 }
 
+names!(Honorific {
+    Bapak = "bapak",
+    Ibu = "ibu",
+    Mas = "mas",
+    Mbak = "mbak",
+    Kak = "kak",
+    None = "none",
+});
+
 /// Whether a person or a business owes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Kind {
     /// A person, at home.
     #[default]
@@ -110,9 +118,13 @@ pub enum Kind {
     Business,
 }
 
+names!(Kind {
+    Personal = "personal",
+    Business = "business",
+});
+
 /// Whose number it is, which decides what may be said there (S4.4).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum NumberOwner {
     /// The customer's own.
     #[default]
@@ -124,6 +136,13 @@ pub enum NumberOwner {
     /// Nobody knows.
     Unknown,
 }
+
+names!(NumberOwner {
+    Own = "own",
+    Business = "business",
+    Family = "family",
+    Unknown = "unknown",
+});
 
 impl NumberOwner {
     /// Whether debts, amounts and goods may be named at this number.
@@ -142,8 +161,7 @@ pub struct Number {
 }
 
 /// Whether the customer may be contacted at all.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Reachability {
     /// By the ladder.
     #[default]
@@ -152,9 +170,13 @@ pub enum Reachability {
     DoNotContact,
 }
 
+names!(Reachability {
+    Open = "open",
+    DoNotContact = "do_not_contact",
+});
+
 /// Whether a light word is welcome on the phone (S2.5).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Familiarity {
     /// Polite and plain.
     #[default]
@@ -162,6 +184,11 @@ pub enum Familiarity {
     /// The two know each other well.
     Familiar,
 }
+
+names!(Familiarity {
+    Formal = "formal",
+    Familiar = "familiar",
+});
 
 /// One thing known about a customer; a later one replaces an earlier one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,9 +1,9 @@
 //! Days, moments and zones, and reading a day as people write it.
 
+use crate::domain::names::names;
 use std::fmt;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
-use serde::{Deserialize, Serialize};
 
 /// A calendar day, without time and zone: due dates are days.
 pub type Day = NaiveDate;
@@ -12,8 +12,7 @@ pub type Day = NaiveDate;
 pub type Moment = DateTime<FixedOffset>;
 
 /// The time zones of Indonesia, which has no daylight saving.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Zone {
     /// West: Jakarta, UTC+7.
     #[default]
@@ -24,13 +23,23 @@ pub enum Zone {
     Wit,
 }
 
+names!(Zone {
+    Wib = "wib",
+    Wita = "wita",
+    Wit = "wit",
+});
+
 /// Which number comes first in a date such as `03/11/2026`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum DateOrder {
     DayFirst,
     MonthFirst,
 }
+
+names!(DateOrder {
+    DayFirst = "day_first",
+    MonthFirst = "month_first",
+});
 
 /// What the dates of one book tell about the order they are written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,9 +1,12 @@
 //! An entry of the journal: a fact with who wrote it down and when.
 
+mod objects;
+
 use crate::domain::clock::{Clock, Stamp};
 use crate::domain::date::Moment;
 use crate::domain::event::Event;
 use crate::domain::id::{DeviceId, EntryId, Random};
+use objects::Objects;
 use serde::{Deserialize, Serialize};
 
 /// A fact in the journal. Entries are added, never changed.
@@ -22,6 +25,17 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// Reads an entry as the journal and backups hold it.
+    ///
+    /// # Errors
+    /// Where the bytes are no entry that this version knows.
+    pub fn from_json(bytes: &[u8]) -> Result<Self, serde_json::Error> {
+        let mut json = serde_json::Deserializer::from_slice(bytes);
+        let entry = Self::deserialize(Objects(&mut json))?;
+        json.end()?;
+        Ok(entry)
+    }
+
     /// Where the entry stands among all entries.
     pub fn stamp(&self) -> Stamp {
         Stamp {

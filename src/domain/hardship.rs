@@ -2,11 +2,11 @@
 
 use crate::domain::date::Day;
 use crate::domain::money::Rupiah;
+use crate::domain::names::names;
 use serde::{Deserialize, Serialize};
 
 /// Why a customer cannot pay.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HardshipReason {
     /// There is no money now.
     NoMoney,
@@ -19,6 +19,14 @@ pub enum HardshipReason {
     /// Something else, which the note tells.
     Other,
 }
+
+names!(HardshipReason {
+    NoMoney = "no_money",
+    LostJob = "lost_job",
+    SlowSeason = "slow_season",
+    Illness = "illness",
+    Other = "other",
+});
 
 impl HardshipReason {
     /// Every reason, the most common first.

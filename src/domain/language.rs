@@ -1,10 +1,9 @@
 //! The languages that the app speaks.
 
-use serde::{Deserialize, Serialize};
+use crate::domain::names::names;
 
 /// A language of the screen and of the messages.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Language {
     /// Indonesian.
     #[default]
@@ -12,6 +11,11 @@ pub enum Language {
     /// English.
     En,
 }
+
+names!(Language {
+    Id = "id",
+    En = "en",
+});
 
 impl Language {
     /// Every language, the default first.

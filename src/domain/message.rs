@@ -3,6 +3,9 @@
 pub mod draft;
 pub mod facts;
 pub mod link;
+pub mod matter;
+pub mod medium;
+pub mod placeholder;
 pub mod purpose;
 pub mod segments;
 pub mod template;

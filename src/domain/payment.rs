@@ -3,11 +3,11 @@
 use crate::domain::date::Day;
 use crate::domain::id::ReceivableId;
 use crate::domain::money::Rupiah;
+use crate::domain::names::names;
 use serde::{Deserialize, Serialize};
 
 /// How a payment was made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PaymentMethod {
     /// Notes and coins.
     Cash,
@@ -20,6 +20,14 @@ pub enum PaymentMethod {
     /// The book that it came from does not say.
     Unrecorded,
 }
+
+names!(PaymentMethod {
+    Cash = "cash",
+    Transfer = "transfer",
+    Qris = "qris",
+    GoodsReturned = "goods_returned",
+    Unrecorded = "unrecorded",
+});
 
 /// Which receivables a payment settles.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,6 +1,14 @@
 //! What the rules say, in words.
 
+pub mod bounds;
 pub mod import;
+pub mod ladder;
+mod placeholder;
+pub mod promise;
+mod rewording;
+
+pub use placeholder::{placeholder, placeholder_name};
+pub use rewording::rewording_problem;
 
 use crate::content::holidays;
 use crate::domain::aging::Age;
@@ -316,12 +324,30 @@ pub fn purpose(language: Language, purpose: Purpose) -> &'static str {
         Purpose::DueToday => text::purpose::due_today(language),
         Purpose::OverdueFirst => text::purpose::overdue_first(language),
         Purpose::OverdueSecond => text::purpose::overdue_second(language),
+        Purpose::PromiseReminder => text::purpose::promise_reminder(language),
+        Purpose::PromiseBroken => text::purpose::promise_broken(language),
+        Purpose::CallSummary => text::purpose::call_summary(language),
+        Purpose::AskWhenToCall => text::purpose::ask_when_to_call(language),
+        Purpose::PlanOffer => text::purpose::plan_offer(language),
+        Purpose::PlanConfirmation => text::purpose::plan_confirmation(language),
+        Purpose::InstalmentDue => text::purpose::instalment_due(language),
+        Purpose::InstalmentMissed => text::purpose::instalment_missed(language),
+        Purpose::DiscountOffer => text::purpose::discount_offer(language),
+        Purpose::Statement => text::purpose::statement(language),
+        Purpose::Receipt => text::purpose::receipt(language),
         Purpose::Thanks => text::purpose::thanks(language),
         Purpose::Apology => text::purpose::apology(language),
-        Purpose::Statement => text::purpose::statement(language),
+        Purpose::CreditRefusal => text::purpose::credit_refusal(language),
+        Purpose::DisputeReceived => text::purpose::dispute_received(language),
+        Purpose::DisputeSolved => text::purpose::dispute_solved(language),
+        Purpose::HardshipReceived => text::purpose::hardship_received(language),
         Purpose::NeutralCallBack => text::purpose::neutral_call_back(language),
         Purpose::MeetingInvitation => text::purpose::meeting_invitation(language),
         Purpose::VisitNotice => text::purpose::visit_notice(language),
         Purpose::Demand => text::purpose::demand(language),
+        Purpose::WarningFirst => text::purpose::warning_first(language),
+        Purpose::WarningSecond => text::purpose::warning_second(language),
+        Purpose::WarningThird => text::purpose::warning_third(language),
+        Purpose::HandOverNotice => text::purpose::hand_over_notice(language),
     }
 }

@@ -10,7 +10,7 @@ mod transaction;
 pub(super) mod upgrades;
 
 pub(super) use request::result_of;
-pub(super) use transaction::Durability;
+pub(super) use transaction::{Durability, commit};
 
 use crate::storage::StorageProblem;
 use js_sys::Promise;

@@ -15,7 +15,7 @@ use crate::domain::entry::Entry;
 use crate::domain::id::DeviceId;
 use crate::storage::StorageProblem;
 use crate::storage::database::upgrades::{ENTRIES, META};
-use crate::storage::database::{Database, Durability, result_of};
+use crate::storage::database::{Database, Durability, commit, result_of};
 use record::Record;
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
@@ -83,7 +83,12 @@ impl Journal {
             .write(&[ENTRIES], Durability::Strict, async |transaction| {
                 let store = transaction.object_store(ENTRIES)?;
                 let add = |record: &Record| Ok(store.add(record)?);
-                records.iter().map(add).collect::<Result<Vec<_>, _>>()
+                let requests = records
+                    .iter()
+                    .map(add)
+                    .collect::<Result<Vec<_>, StorageProblem>>()?;
+                commit(transaction)?;
+                Ok(requests)
             })
             .await?;
         match requests.last() {

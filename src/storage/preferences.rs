@@ -18,6 +18,8 @@ pub struct Preferences {
     pub language: Option<String>,
     /// The colours.
     pub theme: Theme,
+    /// Whether the list of what to see to before a call is folded away.
+    pub call_checklist: Fold,
     /// When a backup was last made here.
     pub last_backup_at: Option<Moment>,
 }
@@ -33,6 +35,17 @@ pub enum Theme {
     Light,
     /// Light on dark.
     Dark,
+}
+
+/// Whether something on the screen is unfolded.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Fold {
+    /// It shows.
+    #[default]
+    Open,
+    /// Its title alone shows.
+    Folded,
 }
 
 impl Preferences {
@@ -62,7 +75,7 @@ impl Preferences {
 }
 
 /// Looks first, since the library panics where the browser forbids.
-fn available() -> Result<(), StorageProblem> {
+pub(super) fn available() -> Result<(), StorageProblem> {
     let window = web_sys::window().ok_or(StorageProblem::Unavailable)?;
     match window.local_storage()? {
         Some(_) => Ok(()),

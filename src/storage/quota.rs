@@ -1,11 +1,10 @@
-//! How much room there is, and the plea to keep what is stored.
+//! The plea to keep what is stored.
 //!
 //! A browser that runs short of room may delete what a site has stored, unless
 //! it has agreed to keep it.
 
 use crate::storage::StorageProblem;
-use wasm_bindgen::JsCast;
-use web_sys::{StorageEstimate, StorageManager};
+use web_sys::StorageManager;
 
 /// Whether the browser may delete the data when the device runs short.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,15 +13,6 @@ pub enum Persistence {
     Kept,
     /// It may delete them; a backup is the only safety.
     BestEffort,
-}
-
-/// How much room there is, in bytes, as the browser estimates it.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Room {
-    /// What is in use.
-    pub used: f64,
-    /// What may be in use at most.
-    pub limit: f64,
 }
 
 /// Asks the browser to keep the data for good, unless it has agreed already.
@@ -39,18 +29,6 @@ pub async fn ask_to_keep() -> Result<Persistence, StorageProblem> {
     } else {
         Persistence::BestEffort
     })
-}
-
-/// How much room there is.
-///
-/// # Errors
-/// Where the browser does not say.
-pub async fn estimate() -> Result<Room, StorageProblem> {
-    let estimate: StorageEstimate = manager()?.estimate()?.await?.unchecked_into();
-    match (estimate.get_usage(), estimate.get_quota()) {
-        (Some(used), Some(limit)) => Ok(Room { used, limit }),
-        _ => Err(StorageProblem::Unavailable),
-    }
 }
 
 /// Only pages from a safe origin (https, this machine) have it.

@@ -34,12 +34,17 @@ fn App() -> impl IntoView {
     provide_context(book);
     provide_context(screen);
     provide_context(toasts);
-    provide_context(Clock::start(zone));
+    let clock = Clock::start(zone);
+    provide_context(clock);
     provide_context(Navigation::start(move || toasts.clear()));
     let later = LaterPages::awaited();
     provide_context(later);
     book.open();
     later.fetch();
+    window_event_listener_untyped("visibilitychange", move |_| {
+        clock.look();
+        book.look_for_news();
+    });
     spawn_local(async {
         if let Err(problem) = device::service_worker::register().await {
             leptos::logging::warn!("not ready to work offline: {problem}");
@@ -210,12 +215,9 @@ fn Notices() -> impl IntoView {
     let later = use_later_pages();
     let language = language();
     let undo = move |toast: Toast| {
-        let Some((customer, entry)) = toast.undo else {
-            return;
-        };
         toasts.dismiss(&toast);
         spawn_local(async move {
-            toasts.say(match later.undo(book, clock, customer, entry).await {
+            toasts.say(match later.undo(book, clock, toast.undo).await {
                 Ok(()) => text::common::undone(language).to_owned(),
                 Err(failure) => failure.words(language),
             });

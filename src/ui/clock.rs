@@ -14,14 +14,18 @@ pub struct Clock {
 
 impl Clock {
     /// Begins to follow the time, in a zone that may change.
-    ///
     pub fn start(zone: Signal<Zone>) -> Self {
-        let millis = RwSignal::new(device::time::now().utc_ms);
-        set_interval(
-            move || millis.set(device::time::now().utc_ms),
-            Duration::from_secs(30),
-        );
-        Self { millis, zone }
+        let clock = Self {
+            millis: RwSignal::new(device::time::now().utc_ms),
+            zone,
+        };
+        set_interval(move || clock.look(), Duration::from_secs(30));
+        clock
+    }
+
+    /// Looks at the device's clock now, as when a page that slept is shown.
+    pub fn look(self) {
+        self.millis.set(device::time::now().utc_ms);
     }
 
     /// Now, for what is shown: changes as time goes by.

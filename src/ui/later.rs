@@ -23,7 +23,7 @@ use std::pin::Pin;
 #[derive(Clone, Copy, Debug)]
 pub struct Later {
     page: fn(Route) -> AnyView,
-    undo: fn(Book, Clock, CustomerId, EntryId) -> Recording,
+    undo: fn(Book, Clock, Vec<(CustomerId, EntryId)>) -> Recording,
 }
 
 /// A recording that is under way.
@@ -67,7 +67,8 @@ impl LaterPages {
         });
     }
 
-    /// Takes an entry back. It was recorded by a later page, so these are here.
+    /// Takes entries back, all or none. They were recorded by a later page, so
+    /// these are here.
     ///
     /// # Errors
     /// Where the rules refuse, or the browser does not keep it.
@@ -75,11 +76,10 @@ impl LaterPages {
         self,
         book: Book,
         clock: Clock,
-        customer: CustomerId,
-        entry: EntryId,
+        entries: Vec<(CustomerId, EntryId)>,
     ) -> Result<(), Failure> {
         match self.arrival.get_untracked() {
-            Arrival::Here(later) => (later.undo)(book, clock, customer, entry).await.map(|_| ()),
+            Arrival::Here(later) => (later.undo)(book, clock, entries).await.map(|_| ()),
             Arrival::Awaited | Arrival::Missed => Err(Failure::Busy),
         }
     }
@@ -136,7 +136,13 @@ fn page(route: Route) -> AnyView {
         Route::RecordFor(id) => view! { <pages::RecordReceivable customer=id /> }.into_any(),
         Route::Payment(id) => view! { <pages::RecordPayment id=id /> }.into_any(),
         Route::Message(id) => view! { <pages::Message id=id /> }.into_any(),
-        Route::Call(id) => view! { <pages::Call id=id /> }.into_any(),
+        Route::MessageFor(id, purpose) => {
+            view! { <pages::Message id=id purpose=purpose /> }.into_any()
+        }
+        Route::Call(id) => view! { <pages::Call id=id place=pages::Place::Phone /> }.into_any(),
+        Route::Visit(id) => {
+            view! { <pages::Call id=id place=pages::Place::FaceToFace /> }.into_any()
+        }
         Route::Reports => view! { <pages::Reports /> }.into_any(),
         Route::More => view! { <pages::More /> }.into_any(),
         Route::Import => view! { <pages::Import /> }.into_any(),
@@ -148,8 +154,11 @@ fn page(route: Route) -> AnyView {
     }
 }
 
-fn undo(book: Book, clock: Clock, customer: CustomerId, entry: EntryId) -> Recording {
-    let taken_back = vec![Command::Reverse(customer, entry)];
+fn undo(book: Book, clock: Clock, entries: Vec<(CustomerId, EntryId)>) -> Recording {
+    let taken_back = entries
+        .into_iter()
+        .map(|(customer, entry)| Command::Reverse(customer, entry))
+        .collect();
     Box::pin(book.record(clock, taken_back))
 }
 

@@ -101,17 +101,20 @@ fn absolute(href: &str) -> String {
 }
 
 fn here() -> Route {
-    let path = window().location().pathname().unwrap_or_default();
-    route_at(&path).unwrap_or(Route::NotFound)
+    let location = window().location();
+    let path = location.pathname().unwrap_or_default();
+    let query = location.search().unwrap_or_default();
+    route_at(&path, &query).unwrap_or(Route::NotFound)
 }
 
-/// The page at a whole path; `None` outside the app's folder.
-fn route_at(path: &str) -> Option<Route> {
+/// The page at a whole path and its query; `None` outside the app's folder.
+fn route_at(path: &str, query: &str) -> Option<Route> {
     let base = base_path();
     if format!("{path}/") == base {
         return Some(Route::Today);
     }
-    path.strip_prefix(&base).map(Route::parse)
+    path.strip_prefix(&base)
+        .map(|path| Route::parse(&format!("{path}{query}")))
 }
 
 /// The page of this app that a click on a link asks for; `None` where the
@@ -128,6 +131,6 @@ fn followed_link(event: &ev::MouseEvent) -> Option<Route> {
         && link.hash().is_empty()
         && !link.has_attribute("download");
     (plain && ours)
-        .then(|| route_at(&link.pathname()))
+        .then(|| route_at(&link.pathname(), &link.search()))
         .flatten()
 }

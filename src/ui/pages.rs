@@ -16,7 +16,7 @@ mod settings;
 mod today;
 
 pub use backup::Backup;
-pub use call::Call;
+pub use call::{Call, Place};
 pub use customer::Customer;
 pub use customer_form::{EditCustomer, NewCustomer};
 pub use customers::Customers;

@@ -1,6 +1,7 @@
 //! The addresses of the pages, the same in both languages and for ever.
 
 use crate::domain::id::CustomerId;
+use crate::domain::message::purpose::Purpose;
 
 /// A page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,8 +24,13 @@ pub enum Route {
     Payment(CustomerId),
     /// A message to this customer.
     Message(CustomerId),
-    /// A call to this customer, or a talk.
+    /// A message to this customer that is wanted for something, such as the
+    /// summary of a call.
+    MessageFor(CustomerId, Purpose),
+    /// A call to this customer.
     Call(CustomerId),
+    /// A talk with this customer face to face: a meeting or a visit.
+    Visit(CustomerId),
     /// The aging of all that is open.
     Reports,
     /// The pages that have no place in the bar.
@@ -40,8 +46,10 @@ pub enum Route {
 }
 
 impl Route {
-    /// Reads a path below the folder that the page is served from.
-    pub fn parse(path: &str) -> Self {
+    /// Reads a path below the folder that the page is served from, with its
+    /// query where there is one.
+    pub fn parse(address: &str) -> Self {
+        let (path, query) = address.split_once('?').unwrap_or((address, ""));
         let parts: Vec<&str> = path.split('/').filter(|it| !it.is_empty()).collect();
         match parts.as_slice() {
             [] | ["index.html"] => Self::Today,
@@ -52,8 +60,12 @@ impl Route {
             ["catat"] => Self::Record,
             ["catat", id] => with_customer(id, Self::RecordFor),
             ["bayar", id] => with_customer(id, Self::Payment),
-            ["pesan", id] => with_customer(id, Self::Message),
+            ["pesan", id] => with_customer(id, |id| match wished(query) {
+                Some(purpose) => Self::MessageFor(id, purpose),
+                None => Self::Message(id),
+            }),
             ["telepon", id] => with_customer(id, Self::Call),
+            ["kunjungan", id] => with_customer(id, Self::Visit),
             ["laporan"] => Self::Reports,
             ["lainnya"] => Self::More,
             ["impor"] => Self::Import,
@@ -75,7 +87,11 @@ impl Route {
             Self::RecordFor(id) => format!("catat/{id}"),
             Self::Payment(id) => format!("bayar/{id}"),
             Self::Message(id) => format!("pesan/{id}"),
+            Self::MessageFor(id, purpose) => {
+                format!("pesan/{id}?{WISH}{}", purpose.name())
+            }
             Self::Call(id) => format!("telepon/{id}"),
+            Self::Visit(id) => format!("kunjungan/{id}"),
             Self::Reports => "laporan".to_owned(),
             Self::More => "lainnya".to_owned(),
             Self::Import => "impor".to_owned(),
@@ -87,7 +103,12 @@ impl Route {
     /// The page in the bar under which this one stands.
     pub fn tab(self) -> Self {
         match self {
-            Self::Today | Self::Message(_) | Self::Call(_) | Self::NotFound => Self::Today,
+            Self::Today
+            | Self::Message(_)
+            | Self::MessageFor(..)
+            | Self::Call(_)
+            | Self::Visit(_)
+            | Self::NotFound => Self::Today,
             Self::Customers
             | Self::NewCustomer
             | Self::Customer(_)
@@ -109,7 +130,9 @@ impl Route {
                 | Self::RecordFor(_)
                 | Self::Payment(_)
                 | Self::Message(_)
+                | Self::MessageFor(..)
                 | Self::Call(_)
+                | Self::Visit(_)
                 | Self::Import
         )
     }
@@ -122,4 +145,12 @@ impl Route {
 
 fn with_customer(id: &str, route: impl FnOnce(CustomerId) -> Route) -> Route {
     id.parse().map_or(Route::NotFound, route)
+}
+
+/// What a message is wanted for, in the query of its address.
+const WISH: &str = "untuk=";
+
+fn wished(query: &str) -> Option<Purpose> {
+    let name = query.split('&').find_map(|it| it.strip_prefix(WISH))?;
+    Purpose::ALL.into_iter().find(|it| it.name() == name)
 }

@@ -1,11 +1,15 @@
 //! What the pages share; the only caller of storage.
 
 mod book;
+mod recorder;
 mod screen;
+mod talks;
 mod toasts;
 
 pub use book::{Book, Phase, use_book};
+pub use recorder::use_recorder;
 pub use screen::{Screen, language, use_screen};
+pub use talks::{forget_talk, keep_talk, unfinished_talk};
 pub use toasts::{Toast, Toasts, use_toasts};
 
 use crate::device;

@@ -3,9 +3,12 @@
 use tagih_santun::domain::customer::NumberOwner;
 use tagih_santun::domain::escalation::ladder::RungKind;
 use tagih_santun::domain::message::draft::{NoDraft, Occasion};
+use tagih_santun::domain::message::matter::PlanState;
 use tagih_santun::domain::message::purpose::Purpose;
 
-use crate::facts::{day, late_by, one_late, part_paid, several};
+use crate::facts::{
+    day, facts_for, late_by, one_late, part_paid, planned, promised, several, talked_over,
+};
 
 #[test]
 fn s1_2_the_message_follows_the_due_day_and_not_the_name_of_the_step() {
@@ -20,7 +23,9 @@ fn s1_2_the_message_follows_the_due_day_and_not_the_name_of_the_step() {
         (14, RungKind::Meeting, Purpose::MeetingInvitation),
         (21, RungKind::Visit, Purpose::VisitNotice),
         (30, RungKind::DemandLetter, Purpose::Demand),
-        (45, RungKind::FirstWarning, Purpose::Demand),
+        (45, RungKind::FirstWarning, Purpose::WarningFirst),
+        (60, RungKind::SecondWarning, Purpose::WarningSecond),
+        (75, RungKind::ThirdWarning, Purpose::WarningThird),
         (90, RungKind::Decide, Purpose::Statement),
         (-1, RungKind::Call, Purpose::BeforeDue),
     ] {
@@ -79,26 +84,88 @@ fn where_nothing_is_open_nothing_is_asked_for() {
 #[test]
 fn what_is_offered_is_true_today() {
     use Purpose::{
-        BeforeDue, Demand, DueToday, MeetingInvitation, NeutralCallBack, OverdueFirst,
-        OverdueSecond, Statement, VisitNotice,
+        AskWhenToCall, BeforeDue, CreditRefusal, Demand, DueToday, MeetingInvitation,
+        NeutralCallBack, OverdueFirst, OverdueSecond, Statement, VisitNotice, WarningFirst,
+        WarningSecond, WarningThird,
     };
-    assert_eq!(
-        late_by(-3).offered(),
-        [BeforeDue, Statement, NeutralCallBack]
-    );
-    assert_eq!(late_by(0).offered(), [DueToday, Statement, NeutralCallBack]);
+    let always = [AskWhenToCall, Statement, CreditRefusal, NeutralCallBack];
+    assert_eq!(late_by(-3).offered(), [&[BeforeDue][..], &always].concat());
+    assert_eq!(late_by(0).offered(), [&[DueToday][..], &always].concat());
     assert_eq!(
         late_by(1).offered(),
         [
-            OverdueFirst,
-            OverdueSecond,
-            Statement,
-            NeutralCallBack,
-            MeetingInvitation,
-            VisitNotice,
-            Demand
+            &[OverdueFirst, OverdueSecond][..],
+            &always,
+            &[
+                MeetingInvitation,
+                VisitNotice,
+                Demand,
+                WarningFirst,
+                WarningSecond,
+                WarningThird
+            ]
         ]
+        .concat()
     );
+}
+
+#[test]
+fn a_purpose_is_offered_where_what_it_is_about_is_recorded() {
+    let beside_a_debt = Purpose::ALL
+        .into_iter()
+        .filter(|purpose| one_late().check(*purpose) == Err(NoDraft::NothingRecorded));
+    let mut count = 0;
+    for purpose in beside_a_debt {
+        assert!(
+            facts_for(purpose).offered().contains(&purpose),
+            "{purpose:?}"
+        );
+        count += 1;
+    }
+    assert_eq!(count, 12);
+}
+
+#[test]
+fn s2_4_a_promise_is_reminded_of_until_its_day_and_followed_up_the_day_after() {
+    for (due, expected) in [
+        (day(11, 24), Purpose::PromiseReminder),
+        (day(11, 23), Purpose::PromiseReminder),
+        (day(11, 22), Purpose::PromiseBroken),
+    ] {
+        assert_eq!(promised(due).purpose(Occasion::Promise), Ok(expected));
+    }
+    let mut kept = promised(day(11, 22));
+    if let Some(promise) = &mut kept.promise {
+        promise.paid_on_it = promise.amount;
+    }
+    assert_eq!(
+        kept.purpose(Occasion::Promise),
+        Err(NoDraft::NothingRecorded)
+    );
+}
+
+#[test]
+fn an_instalment_is_reminded_of_until_its_day_and_missed_the_day_after() {
+    let plan = |first| planned(PlanState::Agreed, first).purpose(Occasion::Instalment);
+    assert_eq!(plan(day(11, 23)), Ok(Purpose::InstalmentDue));
+    assert_eq!(plan(day(11, 22)), Ok(Purpose::InstalmentMissed));
+    let proposed = planned(PlanState::Proposed, day(11, 22));
+    assert_eq!(
+        proposed.purpose(Occasion::Instalment),
+        Err(NoDraft::NothingRecorded)
+    );
+}
+
+#[test]
+fn s4_12_call_outcome_ends_in_a_message() {
+    for (occasion, facts, expected) in [
+        (Occasion::Spoke, talked_over(), Purpose::CallSummary),
+        (Occasion::Spoke, one_late(), Purpose::Statement),
+        (Occasion::NoAnswer, one_late(), Purpose::AskWhenToCall),
+        (Occasion::SomeoneElse, one_late(), Purpose::NeutralCallBack),
+    ] {
+        assert_eq!(facts.purpose(occasion), Ok(expected));
+    }
 }
 
 #[test]
@@ -128,6 +195,7 @@ fn a_demand_leaves_a_week_and_a_reminder_three_days() {
         (Purpose::OverdueFirst, Some(day(11, 26))),
         (Purpose::OverdueSecond, Some(day(11, 26))),
         (Purpose::Demand, Some(day(11, 30))),
+        (Purpose::WarningThird, Some(day(11, 30))),
         (Purpose::BeforeDue, None),
     ] {
         assert_eq!(facts.answer_by(purpose), expected);

@@ -3,12 +3,14 @@
 use chrono::{FixedOffset, NaiveDate, TimeZone};
 use tagih_santun::content::messages::{Draft, Register, compose};
 use tagih_santun::domain::business::BankAccount;
-use tagih_santun::domain::contact::Channel;
 use tagih_santun::domain::customer::{Honorific, Kind, NumberOwner};
 use tagih_santun::domain::date::{Day, Moment};
-use tagih_santun::domain::message::draft::{
-    Addressee, DraftFacts, OpenReceivable, Received, Sender, Tone,
+use tagih_santun::domain::message::draft::{Addressee, DraftFacts, Sender, Tone, Voice};
+use tagih_santun::domain::message::matter::{
+    Agreed, DiscountFacts, DisputeFacts, DisputeState, DisputedReceivable, HandOverFacts,
+    OpenReceivable, PlanFacts, PlanState, PlannedInstalment, PromiseFacts, Received,
 };
+use tagih_santun::domain::message::medium::Medium;
 use tagih_santun::domain::message::purpose::Purpose;
 use tagih_santun::domain::money::Rupiah;
 use tagih_santun::i18n::Language;
@@ -25,13 +27,17 @@ pub fn at(hour: u32, minute: u32) -> Moment {
         .unwrap()
 }
 
+pub fn rupiah(amount: i64) -> Rupiah {
+    Rupiah::new(amount).unwrap()
+}
+
 pub fn receivable(note: &str, balance: i64, due: Day) -> OpenReceivable {
     OpenReceivable {
         note: note.to_owned(),
         note_number: String::new(),
         date: due - chrono::Days::new(7),
         due,
-        balance: Rupiah::new(balance).unwrap(),
+        balance: rupiah(balance),
     }
 }
 
@@ -48,6 +54,7 @@ pub fn one_late() -> DraftFacts {
         business: Sender {
             business: "Toko Maju".to_owned(),
             owner: "Rina".to_owned(),
+            voice: Voice::Owner,
             accounts: vec![account("BRI", "0000-01-000000-50-0")],
         },
         open: vec![receivable(
@@ -56,6 +63,12 @@ pub fn one_late() -> DraftFacts {
             day(11, 10),
         )],
         received: None,
+        promise: None,
+        agreed: Vec::new(),
+        plan: None,
+        discount: None,
+        dispute: None,
+        hand_over: None,
     }
 }
 
@@ -82,7 +95,7 @@ pub fn late_by(days: i64) -> DraftFacts {
 pub fn part_paid() -> DraftFacts {
     let mut facts = one_late();
     facts.received = Some(Received {
-        amount: Rupiah::new(375_000).unwrap(),
+        amount: rupiah(375_000),
         on: day(11, 22),
     });
     facts
@@ -96,39 +109,50 @@ pub fn account(bank: &str, number: &str) -> BankAccount {
     }
 }
 
-pub const WHATSAPP: Register = Register {
-    channel: Channel::WhatsApp,
-    kind: Kind::Personal,
-    tone: Tone::Gentle,
-};
+pub const WHATSAPP: Register = by(Medium::WhatsApp);
 
-/// Every way of writing.
-pub fn registers() -> impl Iterator<Item = Register> {
-    let channels = [Channel::WhatsApp, Channel::Sms];
-    let kinds = [Kind::Personal, Kind::Business];
-    let tones = [Tone::Gentle, Tone::Firm];
-    channels.into_iter().flat_map(move |channel| {
-        kinds.into_iter().flat_map(move |kind| {
-            tones.into_iter().map(move |tone| Register {
-                channel,
-                kind,
-                tone,
+/// To a person, gently.
+pub const fn by(medium: Medium) -> Register {
+    Register {
+        medium,
+        kind: Kind::Personal,
+        tone: Tone::Gentle,
+    }
+}
+
+/// Every way of writing that suits a purpose.
+pub fn registers(purpose: Purpose) -> impl Iterator<Item = Register> {
+    let media = Medium::ALL.into_iter().filter(move |it| purpose.suits(*it));
+    media.flat_map(|medium| {
+        [Kind::Personal, Kind::Business]
+            .into_iter()
+            .flat_map(move |kind| {
+                [Tone::Gentle, Tone::Firm].map(|tone| Register { medium, kind, tone })
             })
-        })
     })
 }
 
-/// The message, for facts that allow it.
+/// The whole message, for facts that allow it.
+pub fn draft(
+    language: Language,
+    purpose: Purpose,
+    register: Register,
+    facts: &DraftFacts,
+) -> Draft {
+    match compose(language, purpose, register, facts, &|_| None) {
+        Ok(draft) => draft,
+        Err(problem) => panic!("{language:?} {purpose:?} {register:?}: {problem:?}"),
+    }
+}
+
+/// Its text.
 pub fn written(
     language: Language,
     purpose: Purpose,
     register: Register,
     facts: &DraftFacts,
 ) -> String {
-    match compose(language, purpose, register, facts) {
-        Ok(Draft { text, .. }) => text,
-        Err(problem) => panic!("{language:?} {purpose:?} {register:?}: {problem:?}"),
-    }
+    draft(language, purpose, register, facts).text
 }
 
 /// Facts for which a purpose may be written.
@@ -136,7 +160,96 @@ pub fn facts_for(purpose: Purpose) -> DraftFacts {
     match purpose {
         Purpose::BeforeDue => late_by(-3),
         Purpose::DueToday => late_by(0),
-        Purpose::Thanks | Purpose::Apology => part_paid(),
+        Purpose::Receipt | Purpose::Thanks | Purpose::Apology => part_paid(),
+        Purpose::PromiseReminder => promised(day(11, 24)),
+        Purpose::PromiseBroken => promised(day(11, 22)),
+        Purpose::CallSummary | Purpose::HardshipReceived => talked_over(),
+        Purpose::PlanOffer => planned(PlanState::Proposed, day(11, 30)),
+        Purpose::PlanConfirmation => planned(PlanState::Agreed, day(11, 30)),
+        Purpose::InstalmentDue => planned(PlanState::Agreed, day(11, 24)),
+        Purpose::InstalmentMissed => planned(PlanState::Agreed, day(11, 20)),
+        Purpose::DiscountOffer => discounted(),
+        Purpose::DisputeReceived => disputed(DisputeState::Open),
+        Purpose::DisputeSolved => disputed(DisputeState::Solved {
+            solution: "satu karung beras ditukar".to_owned(),
+        }),
+        Purpose::HandOverNotice => handed_over(),
         _ => one_late(),
     }
+}
+
+/// As `one_late`, with Rp 300.000 promised for a day.
+pub fn promised(due: Day) -> DraftFacts {
+    let mut facts = one_late();
+    facts.promise = Some(PromiseFacts {
+        amount: rupiah(300_000),
+        due,
+        paid_on_it: Rupiah::ZERO,
+    });
+    facts
+}
+
+/// As `one_late`, after a talk that came to everything that a talk can.
+pub fn talked_over() -> DraftFacts {
+    let mut facts = one_late();
+    facts.agreed = vec![
+        Agreed::PayPart {
+            amount: rupiah(300_000),
+            on: day(11, 24),
+        },
+        Agreed::CallBack(at(16, 0)),
+        Agreed::Hardship,
+    ];
+    facts
+}
+
+/// As `one_late`, with three weekly instalments from a day on.
+pub fn planned(state: PlanState, first: Day) -> DraftFacts {
+    let mut facts = one_late();
+    let instalments = [300_000, 300_000, 275_000]
+        .into_iter()
+        .zip([0, 7, 14])
+        .map(|(amount, later)| PlannedInstalment {
+            due: first + chrono::Days::new(later),
+            amount: rupiah(amount),
+            paid: Rupiah::ZERO,
+        })
+        .collect();
+    facts.plan = Some(PlanFacts { state, instalments });
+    facts
+}
+
+/// As `one_late`, with Rp 800.000 enough until the end of the month.
+pub fn discounted() -> DraftFacts {
+    let mut facts = one_late();
+    facts.discount = Some(DiscountFacts {
+        pay: rupiah(800_000),
+        until: day(11, 30),
+    });
+    facts
+}
+
+/// As `one_late`, with an objection to it.
+pub fn disputed(state: DisputeState) -> DraftFacts {
+    let mut facts = one_late();
+    facts.dispute = Some(DisputeFacts {
+        about: DisputedReceivable {
+            note: "beras 2 karung, minyak 1 dus".to_owned(),
+            note_number: String::new(),
+            date: day(11, 3),
+        },
+        reason: "satu karung berasnya basah.".to_owned(),
+        state,
+    });
+    facts
+}
+
+/// As `one_late`, taken over by someone else from December on.
+pub fn handed_over() -> DraftFacts {
+    let mut facts = one_late();
+    facts.hand_over = Some(HandOverFacts {
+        to: "Kantor Mitra Tagih".to_owned(),
+        on: day(12, 1),
+    });
+    facts
 }

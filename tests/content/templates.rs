@@ -1,15 +1,14 @@
 //! Reading and filling templates.
 
 use proptest::prelude::*;
-use tagih_santun::domain::message::template::{
-    MissingValue, Placeholder, Template, TemplateProblem, Values,
-};
+use tagih_santun::domain::message::placeholder::Placeholder;
+use tagih_santun::domain::message::template::{MissingValue, Template, TemplateProblem, Values};
 
 fn filled(text: &str) -> Result<String, MissingValue> {
     let mut values = Values::default();
     values.set(Placeholder::Customer, "Bu Sari");
     values.set(Placeholder::Amount, "Rp 875.000");
-    values.set(Placeholder::Owner, "  ");
+    values.set(Placeholder::Speaker, "  ");
     Template::parse(text).unwrap().fill(&values)
 }
 
@@ -18,10 +17,10 @@ fn a_template_is_filled() {
     for (text, expected) in [
         ("Halo", "Halo"),
         ("{customer}, {amount}.\n", "Bu Sari, Rp 875.000."),
-        ("Ini[[ {owner}]] dari kami", "Ini dari kami"),
+        ("Ini[[ {speaker}]] dari kami", "Ini dari kami"),
         ("Ini[[ {customer}]] dari kami", "Ini Bu Sari dari kami"),
-        ("[[{customer}[[ dan {owner}]]]], halo", "Bu Sari, halo"),
-        ("[[{owner}[[ dan {customer}]]]]halo", "halo"),
+        ("[[{customer}[[ dan {speaker}]]]], halo", "Bu Sari, halo"),
+        ("[[{speaker}[[ dan {customer}]]]]halo", "halo"),
         ("a [b] c", "a [b] c"),
     ] {
         assert_eq!(filled(text), Ok(expected.to_owned()), "{text}");
@@ -30,7 +29,10 @@ fn a_template_is_filled() {
 
 #[test]
 fn a_place_without_a_value_is_an_error() {
-    assert_eq!(filled("Ini {owner}"), Err(MissingValue(Placeholder::Owner)));
+    assert_eq!(
+        filled("Ini {speaker}"),
+        Err(MissingValue(Placeholder::Speaker))
+    );
     assert_eq!(filled("{due}"), Err(MissingValue(Placeholder::Due)));
 }
 
@@ -65,20 +67,29 @@ fn a_problem_says_what_to_mend() {
 
 #[test]
 fn a_template_knows_its_places() {
-    let template = Template::parse("{amount}[[ {owner}]]").unwrap();
-    assert!(template.has(Placeholder::Amount) && template.has(Placeholder::Owner));
+    let template = Template::parse("{amount}[[ {speaker}]]").unwrap();
+    assert!(template.has(Placeholder::Amount) && template.has(Placeholder::Speaker));
     assert!(!template.has(Placeholder::Due));
 }
 
 #[test]
 fn a_placeholder_is_found_by_its_name() {
     for (place, placeholder) in Placeholder::ALL.into_iter().enumerate() {
-        assert_eq!(
-            Placeholder::from_name(placeholder.name()),
-            Some(placeholder)
-        );
+        for name in [placeholder.name(), placeholder.id_name()] {
+            assert_eq!(Placeholder::from_name(name), Some(placeholder), "{name}");
+        }
         assert_eq!(placeholder as usize, place);
     }
+}
+
+#[test]
+fn a_template_is_shown_under_indonesian_names_and_stored_under_the_others() {
+    let stored = "Bu, {amount}[[ (tempo {due}[[, {late}]])]].";
+    let shown = "Bu, {jumlah}[[ (tempo {tempo}[[, {lewat}]])]].";
+    let template = Template::parse(shown).unwrap();
+    assert_eq!(template.source(Placeholder::name), stored);
+    assert_eq!(template.source(Placeholder::id_name), shown);
+    assert_eq!(Template::parse(stored), Ok(template));
 }
 
 proptest! {
@@ -92,6 +103,7 @@ proptest! {
             let words: String = text.replace("[[", "").replace("]]", "").replace(['{', '}'], "");
             let filled = template.fill(&values).unwrap();
             prop_assert_eq!(filled, words.trim());
+            prop_assert_eq!(template.source(Placeholder::name), text);
         }
     }
 

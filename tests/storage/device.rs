@@ -1,5 +1,4 @@
 use js_sys::{Array, Date};
-use tagih_santun::device::connection::Connection;
 use tagih_santun::device::files::{self, FileProblem};
 use tagih_santun::device::service_worker::{self, ServiceWorkerProblem};
 use tagih_santun::device::{clipboard, random, time};
@@ -58,9 +57,4 @@ async fn a_missing_service_worker_is_told() {
         matches!(registered, Err(ServiceWorkerProblem::Failed(_))),
         "{registered:?}"
     );
-}
-
-#[wasm_bindgen_test]
-fn this_browser_is_online() {
-    assert_eq!(Connection::now(), Connection::Online);
 }

@@ -6,13 +6,13 @@
 use crate::domain::contact::Channel;
 use crate::domain::customer::Customer;
 use crate::domain::date::{Day, days_between};
+use crate::domain::names::names;
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// A step of the ladder. The names are part of the journal's format.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RungKind {
     /// A message a few days before the money is due (S1.2).
     Courtesy,
@@ -39,6 +39,21 @@ pub enum RungKind {
     /// Settle, write off, or hand over: chasing stops.
     Decide,
 }
+
+names!(RungKind {
+    Courtesy = "courtesy",
+    DueToday = "due_today",
+    FirstReminder = "first_reminder",
+    Call = "call",
+    SecondCall = "second_call",
+    Meeting = "meeting",
+    Visit = "visit",
+    DemandLetter = "demand_letter",
+    FirstWarning = "first_warning",
+    SecondWarning = "second_warning",
+    ThirdWarning = "third_warning",
+    Decide = "decide",
+});
 
 /// What a step is taken with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -139,8 +154,7 @@ pub struct Rung {
 pub struct Ladder(Vec<Rung>);
 
 /// Which ladder is climbed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum LadderKind {
     /// For a customer with a clean record (S1.5).
     Soft,
@@ -149,6 +163,12 @@ pub enum LadderKind {
     /// For a business.
     Strict,
 }
+
+names!(LadderKind {
+    Soft = "soft",
+    Standard = "standard",
+    Strict = "strict",
+});
 
 /// Which ladder the trader wants for a customer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -107,7 +107,7 @@ pub fn read(file: &[u8]) -> Result<Backup, BackupProblem> {
     let entries = body
         .split_inclusive(|byte| *byte == b'\n')
         .zip(2..)
-        .map(|(json, line)| serde_json::from_slice(json).map_err(|_| BackupProblem::Entry { line }))
+        .map(|(json, line)| Entry::from_json(json).map_err(|_| BackupProblem::Entry { line }))
         .collect::<Result<Vec<Entry>, _>>()?;
     if header.version != VERSION || entries.len() != header.entries {
         return Err(BackupProblem::Damaged);

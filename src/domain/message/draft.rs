@@ -6,10 +6,15 @@ use crate::domain::business::BankAccount;
 use crate::domain::customer::{Honorific, NumberOwner};
 use crate::domain::date::{Day, Moment, days_between};
 use crate::domain::escalation::ladder::RungKind;
+use crate::domain::message::matter::{
+    Agreed, AskedInstalments, DiscountFacts, DisputeFacts, DisputeState, HandOverFacts,
+    OpenReceivable, PlanFacts, PlanState, PromiseFacts, Received,
+};
 use crate::domain::message::purpose::Purpose;
 use crate::domain::money::Rupiah;
 
-/// What a message is made of. Plain facts: whoever has a ledger fills them in.
+/// What a message is made of. Plain facts: whoever has a ledger fills them in,
+/// and leaves `None` or empty what there is nothing about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DraftFacts {
     /// Now, at the customer's clock: the greeting follows it.
@@ -18,8 +23,20 @@ pub struct DraftFacts {
     pub business: Sender,
     /// Everything that is open, in any order.
     pub open: Vec<OpenReceivable>,
-    /// The last payment, where the message is about one.
+    /// The last payment.
     pub received: Option<Received>,
+    /// What the customer said last that they would pay.
+    pub promise: Option<PromiseFacts>,
+    /// What the last talk came to.
+    pub agreed: Vec<Agreed>,
+    /// The instalments that were proposed or agreed on last.
+    pub plan: Option<PlanFacts>,
+    /// What can be taken off.
+    pub discount: Option<DiscountFacts>,
+    /// The last objection.
+    pub dispute: Option<DisputeFacts>,
+    /// Who takes the matter over.
+    pub hand_over: Option<HandOverFacts>,
 }
 
 /// To whom the message goes.
@@ -27,7 +44,7 @@ pub struct DraftFacts {
 pub struct Addressee {
     pub name: String,
     pub honorific: Honorific,
-    /// Whose number it goes to.
+    /// Whose number or address it goes to.
     pub number_owner: NumberOwner,
 }
 
@@ -35,31 +52,49 @@ pub struct Addressee {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sender {
     pub business: String,
-    /// Who speaks for it; may be empty.
+    /// The owner's name; may be empty.
     pub owner: String,
+    /// Who speaks.
+    pub voice: Voice,
     /// Where money can be transferred to; may be empty.
     pub accounts: Vec<BankAccount>,
 }
 
-/// A receivable that is not wholly paid.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OpenReceivable {
-    /// What for; may be empty.
-    pub note: String,
-    /// The number on the note; may be empty.
-    pub note_number: String,
-    /// The day the goods were taken.
-    pub date: Day,
-    pub due: Day,
-    /// What is left of it, more than zero.
-    pub balance: Rupiah,
+impl Sender {
+    /// The name of the one who speaks; may be empty.
+    pub fn speaker(&self) -> &str {
+        match &self.voice {
+            Voice::Owner => &self.owner,
+            Voice::Staff(name) => name,
+        }
+    }
 }
 
-/// A payment that came in.
+/// Who speaks for the business.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Voice {
+    #[default]
+    Owner,
+    /// A member of the staff, by name, so that it is about business and not
+    /// about friendship (S3.2).
+    Staff(String),
+}
+
+impl Voice {
+    /// The role that the speaker has.
+    pub fn role(&self) -> Role {
+        match self {
+            Voice::Owner => Role::Owner,
+            Voice::Staff(_) => Role::Staff,
+        }
+    }
+}
+
+/// In which role someone speaks for the business.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Received {
-    pub amount: Rupiah,
-    pub on: Day,
+pub enum Role {
+    Owner,
+    Staff,
 }
 
 /// Why a message is written.
@@ -68,6 +103,16 @@ pub enum Occasion {
     /// A step of the ladder; for a step that is no message, what is written
     /// around it.
     Rung(RungKind),
+    /// The customer was spoken to (S4.12).
+    Spoke,
+    /// A call was not answered.
+    NoAnswer,
+    /// Someone else answered the call (S4.4).
+    SomeoneElse,
+    /// The day that the customer named is near, or went by.
+    Promise,
+    /// An instalment comes due, or was missed.
+    Instalment,
     /// A payment came in.
     PaymentReceived,
     /// A reminder went out while the payment was on its way.
@@ -93,6 +138,9 @@ pub enum NoDraft {
     NothingOpen,
     /// There is no payment to thank for.
     NothingReceived,
+    /// Nothing was recorded that a message of this purpose is about: no promise,
+    /// no plan, no objection.
+    NothingRecorded,
     /// This number may hear nothing of a debt, so only the neutral text goes there.
     OnlyNeutral,
 }
@@ -129,10 +177,21 @@ impl DraftFacts {
     /// # Errors
     /// Where there is nothing to write about.
     pub fn purpose(&self, occasion: Occasion) -> Result<Purpose, NoDraft> {
+        let today = self.now.date_naive();
         let purpose = match (occasion, self.days_past_due()) {
             (Occasion::PaymentReceived, _) => Purpose::Thanks,
             (Occasion::ReminderCrossedPayment, _) => Purpose::Apology,
+            (Occasion::SomeoneElse, _) => Purpose::NeutralCallBack,
             (_, None) => return Err(NoDraft::NothingOpen),
+            (Occasion::NoAnswer, _) => Purpose::AskWhenToCall,
+            (Occasion::Spoke, _) if self.agreed.is_empty() => Purpose::Statement,
+            (Occasion::Spoke, _) => Purpose::CallSummary,
+            (Occasion::Promise, _) if self.promise.is_some_and(|it| it.is_broken(today)) => {
+                Purpose::PromiseBroken
+            }
+            (Occasion::Promise, _) => Purpose::PromiseReminder,
+            (Occasion::Instalment, _) if self.missed().is_some() => Purpose::InstalmentMissed,
+            (Occasion::Instalment, _) => Purpose::InstalmentDue,
             (Occasion::StatementAsked, _) => Purpose::Statement,
             (Occasion::Rung(_), Some(..=-1)) => Purpose::BeforeDue,
             (Occasion::Rung(_), Some(0)) => Purpose::DueToday,
@@ -155,36 +214,85 @@ impl DraftFacts {
     /// Whether a message of this purpose may be written.
     ///
     /// # Errors
-    /// Where its matter is missing, or the number is not known to be the
-    /// customer's and the message would name a debt (S4.4).
+    /// Where the number is not known to be the customer's and the message would
+    /// name a debt (S4.4), or what it is about is not recorded.
     pub fn check(&self, purpose: Purpose) -> Result<(), NoDraft> {
+        if purpose == Purpose::NeutralCallBack {
+            return Ok(());
+        }
+        if !self.customer.number_owner.may_hear_details() {
+            return Err(NoDraft::OnlyNeutral);
+        }
         match purpose {
-            Purpose::NeutralCallBack => Ok(()),
-            Purpose::Thanks | Purpose::Apology if self.received.is_none() => {
-                Err(NoDraft::NothingReceived)
+            Purpose::Receipt | Purpose::Thanks | Purpose::Apology => {
+                self.received.map(|_| ()).ok_or(NoDraft::NothingReceived)
             }
-            Purpose::Thanks | Purpose::Apology => self.details_allowed(),
+            // The goods that an objection was about may be paid or given back.
+            Purpose::DisputeSolved if self.is_recorded(purpose) => Ok(()),
             _ if self.open.is_empty() => Err(NoDraft::NothingOpen),
-            _ => self.details_allowed(),
+            _ if self.is_recorded(purpose) => Ok(()),
+            _ => Err(NoDraft::NothingRecorded),
         }
     }
 
-    /// The day by which an answer is asked for. A demand leaves a week, as the
-    /// custom for letters is; the reminders leave three days.
+    /// The day by which an answer, or the payment, is asked for.
     pub fn answer_by(&self, purpose: Purpose) -> Option<Day> {
-        let days = match purpose {
-            Purpose::OverdueFirst | Purpose::OverdueSecond => 3,
-            Purpose::Demand => 7,
-            _ => return None,
-        };
+        if purpose == Purpose::DiscountOffer {
+            return self.discount.map(|it| it.until);
+        }
+        let days = purpose.days_to_answer()?;
         self.now.date_naive().checked_add_days(Days::new(days))
     }
 
-    fn details_allowed(&self) -> Result<(), NoDraft> {
-        if self.customer.number_owner.may_hear_details() {
-            Ok(())
-        } else {
-            Err(NoDraft::OnlyNeutral)
+    /// The instalments that a message of this purpose is about.
+    pub fn instalments(&self, purpose: Purpose) -> Option<AskedInstalments> {
+        match purpose {
+            Purpose::InstalmentDue => self.agreed_plan()?.next(self.now.date_naive()),
+            Purpose::InstalmentMissed => self.missed(),
+            _ => None,
+        }
+    }
+
+    /// All that is open.
+    pub fn total(&self) -> Rupiah {
+        Rupiah::total(self.open.iter().map(|it| it.balance))
+    }
+
+    fn missed(&self) -> Option<AskedInstalments> {
+        self.agreed_plan()?.missed(self.now.date_naive())
+    }
+
+    fn agreed_plan(&self) -> Option<&PlanFacts> {
+        self.plan
+            .as_ref()
+            .filter(|plan| plan.state == PlanState::Agreed)
+    }
+
+    /// Whether there is what a message of this purpose is about, beside a debt.
+    fn is_recorded(&self, purpose: Purpose) -> bool {
+        let today = self.now.date_naive();
+        let plan = |state| {
+            let plan = self.plan.as_ref().filter(|plan| plan.state == state);
+            plan.is_some_and(|plan| !plan.instalments.is_empty())
+        };
+        let dispute = self.dispute.as_ref().map(|it| &it.state);
+        match purpose {
+            Purpose::PromiseReminder => self.promise.is_some_and(|it| it.is_pending(today)),
+            Purpose::PromiseBroken => self.promise.is_some_and(|it| it.is_broken(today)),
+            Purpose::CallSummary => !self.agreed.is_empty(),
+            Purpose::HardshipReceived => self.agreed.contains(&Agreed::Hardship),
+            Purpose::PlanOffer => plan(PlanState::Proposed),
+            Purpose::PlanConfirmation => plan(PlanState::Agreed),
+            Purpose::InstalmentDue | Purpose::InstalmentMissed => {
+                self.instalments(purpose).is_some()
+            }
+            Purpose::DiscountOffer => self
+                .discount
+                .is_some_and(|it| it.pay < self.total() && it.until >= today),
+            Purpose::DisputeReceived => dispute == Some(&DisputeState::Open),
+            Purpose::DisputeSolved => matches!(dispute, Some(DisputeState::Solved { .. })),
+            Purpose::HandOverNotice => self.hand_over.is_some(),
+            _ => true,
         }
     }
 
@@ -199,10 +307,11 @@ impl DraftFacts {
             | Purpose::OverdueSecond
             | Purpose::MeetingInvitation
             | Purpose::VisitNotice
-            | Purpose::Demand => days.is_some_and(|days| days > 0),
-            Purpose::Statement | Purpose::Thanks | Purpose::Apology | Purpose::NeutralCallBack => {
-                true
-            }
+            | Purpose::Demand
+            | Purpose::WarningFirst
+            | Purpose::WarningSecond
+            | Purpose::WarningThird => days.is_some_and(|days| days > 0),
+            _ => true,
         }
     }
 }
@@ -214,10 +323,10 @@ fn overdue(rung: RungKind) -> Purpose {
         RungKind::Call | RungKind::SecondCall => Purpose::OverdueSecond,
         RungKind::Meeting => Purpose::MeetingInvitation,
         RungKind::Visit => Purpose::VisitNotice,
-        RungKind::DemandLetter
-        | RungKind::FirstWarning
-        | RungKind::SecondWarning
-        | RungKind::ThirdWarning => Purpose::Demand,
+        RungKind::DemandLetter => Purpose::Demand,
+        RungKind::FirstWarning => Purpose::WarningFirst,
+        RungKind::SecondWarning => Purpose::WarningSecond,
+        RungKind::ThirdWarning => Purpose::WarningThird,
         RungKind::Decide => Purpose::Statement,
     }
 }

@@ -2,9 +2,12 @@
 
 use crate::domain::business::Business;
 use crate::domain::customer::NumberOwner;
-use crate::domain::date::Moment;
+use crate::domain::date::{Day, Moment};
 use crate::domain::ledger::CustomerFile;
-use crate::domain::message::draft::{Addressee, DraftFacts, OpenReceivable, Received, Sender};
+use crate::domain::message::draft::{Addressee, DraftFacts, Sender, Voice};
+use crate::domain::message::matter::{
+    DisputeFacts, DisputeState, DisputedReceivable, OpenReceivable, Received,
+};
 
 impl DraftFacts {
     /// The facts at a moment, whose offset is that of the trader's zone.
@@ -12,6 +15,8 @@ impl DraftFacts {
     ///
     /// Without any number the text is still written, to be handed over or
     /// copied; it then speaks as to the customer themselves.
+    ///
+    /// The owner speaks; who wants the staff to speak sets the sender's voice.
     pub fn of(file: &CustomerFile, business: Business, now: Moment) -> Option<Self> {
         let customer = file.customer()?;
         let today = now.date_naive();
@@ -48,10 +53,34 @@ impl DraftFacts {
             business: Sender {
                 business: business.name,
                 owner: business.owner,
+                voice: Voice::Owner,
                 accounts: business.bank_accounts,
             },
             open,
             received,
+            promise: None,
+            agreed: Vec::new(),
+            plan: None,
+            discount: None,
+            dispute: latest_dispute(file, today),
+            hand_over: None,
         })
     }
+}
+
+/// The objection that was opened last, of those that stand.
+fn latest_dispute(file: &CustomerFile, today: Day) -> Option<DisputeFacts> {
+    let (_, dispute) = file
+        .open_disputes(today)
+        .max_by_key(|(id, dispute)| (dispute.opened, *id))?;
+    let terms = &file.receivable(dispute.receivable)?.terms;
+    Some(DisputeFacts {
+        about: DisputedReceivable {
+            note: terms.note.clone(),
+            note_number: terms.note_number.clone().unwrap_or_default(),
+            date: terms.date,
+        },
+        reason: dispute.reason.clone(),
+        state: DisputeState::Open,
+    })
 }

@@ -1,102 +1,15 @@
 //! A text with places for what is known only when it is written.
 //!
-//! - `{amount}` is a placeholder, one of [`Placeholder`]. It must have a value.
+//! - `{amount}` is a placeholder, one of [`Placeholder`], by either of its
+//!   names. It must have a value.
 //! - `[[ … ]]` is an optional part: it is left out, with all that is in it,
 //!   where one of its placeholders has no value. Parts may lie in one another;
 //!   the inner one decides for itself and does not pull the outer one down.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
-/// What a template can hold a place for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Placeholder {
-    /// A greeting that fits the hour: "Selamat pagi".
-    Greeting,
-    /// Form of address and name: "Bu Sari".
-    Customer,
-    /// The word for "you" that goes with it: "Ibu".
-    You,
-    /// The trader's business.
-    Business,
-    /// Who speaks for it; may be empty.
-    Owner,
-    /// What is due, or what comes due next: "Rp 875.000".
-    Amount,
-    /// What the amount is for: the goods, the note, or the number of notes.
-    WhatFor,
-    /// The oldest due day of the amount: "10 November 2026".
-    Due,
-    /// How long it is past due: "12 hari"; empty until then.
-    Late,
-    /// Every open receivable, a line each; empty where there is only one.
-    List,
-    /// All that is open; empty where it is the same as the amount.
-    Total,
-    /// The ways to pay, as a part of a sentence.
-    HowToPay,
-    /// The day by which an answer is asked for.
-    AnswerBy,
-    /// The payment that came in; empty where there was none.
-    Received,
-    /// The day it came in; empty where there was none.
-    ReceivedOn,
-    /// What is left after the payment; empty where nothing is.
-    Left,
-    /// A sentence that all is paid; empty where something is left.
-    Settled,
-}
-
-impl Placeholder {
-    pub const ALL: [Placeholder; 17] = [
-        Placeholder::Greeting,
-        Placeholder::Customer,
-        Placeholder::You,
-        Placeholder::Business,
-        Placeholder::Owner,
-        Placeholder::Amount,
-        Placeholder::WhatFor,
-        Placeholder::Due,
-        Placeholder::Late,
-        Placeholder::List,
-        Placeholder::Total,
-        Placeholder::HowToPay,
-        Placeholder::AnswerBy,
-        Placeholder::Received,
-        Placeholder::ReceivedOn,
-        Placeholder::Left,
-        Placeholder::Settled,
-    ];
-
-    /// The name between the braces.
-    pub fn name(self) -> &'static str {
-        match self {
-            Placeholder::Greeting => "greeting",
-            Placeholder::Customer => "customer",
-            Placeholder::You => "you",
-            Placeholder::Business => "business",
-            Placeholder::Owner => "owner",
-            Placeholder::Amount => "amount",
-            Placeholder::WhatFor => "what_for",
-            Placeholder::Due => "due",
-            Placeholder::Late => "late",
-            Placeholder::List => "list",
-            Placeholder::Total => "total",
-            Placeholder::HowToPay => "how_to_pay",
-            Placeholder::AnswerBy => "answer_by",
-            Placeholder::Received => "received",
-            Placeholder::ReceivedOn => "received_on",
-            Placeholder::Left => "left",
-            Placeholder::Settled => "settled",
-        }
-    }
-
-    /// The placeholder with this name.
-    pub fn from_name(name: &str) -> Option<Placeholder> {
-        Placeholder::ALL
-            .into_iter()
-            .find(|placeholder| placeholder.name() == name)
-    }
-}
+use super::placeholder::Placeholder;
 
 /// A text that was read and holds together.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -128,19 +41,29 @@ pub struct MissingValue(pub Placeholder);
 /// What goes into the places of a template.
 #[derive(Clone, Debug, Default)]
 pub struct Values {
-    texts: [String; Placeholder::ALL.len()],
+    texts: BTreeMap<Placeholder, String>,
 }
 
 impl Values {
     /// Sets the text for a placeholder; an empty text is no value.
     pub fn set(&mut self, placeholder: Placeholder, text: impl Into<String>) {
-        self.texts[placeholder as usize] = text.into();
+        self.texts.insert(placeholder, text.into());
+    }
+
+    /// A value for every place, as long as it usually gets at most: what a text
+    /// is measured with before its true values are known.
+    pub fn long() -> Values {
+        let mut values = Values::default();
+        for placeholder in Placeholder::ALL {
+            values.set(placeholder, "x".repeat(placeholder.usual_length()));
+        }
+        values
     }
 
     fn get(&self, placeholder: Placeholder) -> Result<&str, MissingValue> {
-        match self.texts[placeholder as usize].trim() {
-            "" => Err(MissingValue(placeholder)),
-            text => Ok(text),
+        match self.texts.get(&placeholder).map(|text| text.trim()) {
+            None | Some("") => Err(MissingValue(placeholder)),
+            Some(text) => Ok(text),
         }
     }
 }
@@ -163,6 +86,13 @@ impl Template {
     /// Whether the text has this place, be it in an optional part.
     pub fn has(&self, placeholder: Placeholder) -> bool {
         has(&self.parts, placeholder)
+    }
+
+    /// The text as it is read, its placeholders under the names that are given,
+    /// such as [`Placeholder::id_name`]. With [`Placeholder::name`] it is what
+    /// is stored: no language is in it but that of the words.
+    pub fn source(&self, name: fn(Placeholder) -> &'static str) -> String {
+        source(&self.parts, name)
     }
 
     /// The text with its places filled, without space around it.
@@ -198,6 +128,7 @@ fn read_parts(rest: &mut &str) -> Result<Vec<Part>, TemplateProblem> {
         if let Some(inside) = tail.strip_prefix('{') {
             let (name, after) = inside
                 .split_once('}')
+                .filter(|(name, _)| !name.contains('{'))
                 .ok_or_else(|| TemplateProblem::UnclosedBrace(inside.to_owned()))?;
             let placeholder = Placeholder::from_name(name)
                 .ok_or_else(|| TemplateProblem::UnknownPlaceholder(name.to_owned()))?;
@@ -227,6 +158,17 @@ fn has(parts: &[Part], placeholder: Placeholder) -> bool {
         Part::Place(place) => *place == placeholder,
         Part::Optional(inner) => has(inner, placeholder),
     })
+}
+
+fn source(parts: &[Part], name: fn(Placeholder) -> &'static str) -> String {
+    parts
+        .iter()
+        .map(|part| match part {
+            Part::Words(words) => words.clone(),
+            Part::Place(place) => format!("{{{}}}", name(*place)),
+            Part::Optional(inner) => format!("[[{}]]", source(inner, name)),
+        })
+        .collect()
 }
 
 fn fill(parts: &[Part], values: &Values) -> Result<String, MissingValue> {

@@ -95,6 +95,16 @@ impl Database {
     }
 }
 
+/// Says that no request will follow. Left alone, the browser first tells the
+/// page of every record, and only then begins to write to the disk.
+#[expect(
+    deprecated,
+    reason = "web-sys follows a description older than the standard, which has it"
+)]
+pub fn commit(transaction: &IdbTransaction) -> Result<(), StorageProblem> {
+    Ok(transaction.commit()?)
+}
+
 fn why_aborted(transaction: &IdbTransaction) -> StorageProblem {
     match transaction.error() {
         Some(error) => error.into(),

@@ -36,7 +36,7 @@ impl Journal {
         let mut entries = Vec::new();
         let mut unread = 0;
         let last = self
-            .for_each_after(after, |bytes| match serde_json::from_slice(&bytes) {
+            .for_each_after(after, |bytes| match Entry::from_json(&bytes) {
                 Ok(entry) => entries.push(entry),
                 Err(_) => unread += 1,
             })
@@ -59,7 +59,7 @@ impl Journal {
         let found = result_of(entries.index(BY_SUBJECT)?.get_all_with_key(&subject)?).await?;
         let payloads = Array::from(&found).into_iter().map(bytes_of);
         Ok(payloads
-            .flat_map(|bytes| serde_json::from_slice(&bytes))
+            .flat_map(|bytes| Entry::from_json(&bytes))
             .collect())
     }
 

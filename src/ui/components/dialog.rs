@@ -1,37 +1,32 @@
-use super::Icon;
-use crate::i18n::text;
-use crate::ui::state::language;
 use leptos::html;
 use leptos::prelude::*;
 
-/// Asks before something is taken away, naming it. Opens when `asked` holds
-/// something, and empties it whatever the answer.
+/// A sheet over the page. Its content is there while it is open, so that a
+/// form begins anew each time.
 #[component]
-pub fn Confirm(
-    /// The thing that is at stake, and what it is called; `None` while nothing
-    /// is asked.
-    asked: RwSignal<Option<String>>,
-    /// What will happen.
+pub fn Dialog(
+    /// Whether it is open.
     #[prop(into)]
-    hint: String,
-    /// What the confirming button says.
+    open: Signal<bool>,
+    /// The id of the heading inside.
+    labelled_by: &'static str,
+    /// Says that it was closed, by whichever way.
     #[prop(into)]
-    words: String,
-    /// Says that the answer is yes.
-    #[prop(into)]
-    confirm: Callback<()>,
+    closed: Callback<()>,
+    /// A form, or a `div`, with a header, a body and a footer.
+    children: ChildrenFn,
 ) -> impl IntoView {
-    let language = language();
     let dialog: NodeRef<html::Dialog> = NodeRef::new();
+    let holds = Memo::new(move |_| open.get());
     Effect::new(move |_| {
         let Some(dialog) = dialog.get() else {
             return;
         };
-        if asked.with(Option::is_some) {
+        if holds.get() {
             if !dialog.open()
                 && let Err(refused) = dialog.show_modal()
             {
-                leptos::logging::warn!("the question could not be shown: {refused:?}");
+                leptos::logging::warn!("the sheet could not be shown: {refused:?}");
             }
         } else {
             dialog.close();
@@ -41,40 +36,10 @@ pub fn Confirm(
         <dialog
             class="dialog"
             node_ref=dialog
-            aria-labelledby="question"
-            on:close=move |_| asked.set(None)
+            aria-labelledby=labelled_by
+            on:close=move |_| closed.run(())
         >
-            <div>
-                <header>
-                    <h2 id="question">{move || asked.get()}</h2>
-                    <button
-                        type="button"
-                        class="button quiet icon-only"
-                        aria-label=text::common::close(language)
-                        on:click=move |_| asked.set(None)
-                    >
-                        <Icon name="x" />
-                    </button>
-                </header>
-                <div class="body">
-                    <p>{hint}</p>
-                </div>
-                <footer class="actions">
-                    <button type="button" class="button" on:click=move |_| asked.set(None)>
-                        {text::common::cancel(language)}
-                    </button>
-                    <button
-                        type="button"
-                        class="button primary danger"
-                        on:click=move |_| {
-                            confirm.run(());
-                            asked.set(None);
-                        }
-                    >
-                        {words}
-                    </button>
-                </footer>
-            </div>
+            {move || holds.get().then(|| children())}
         </dialog>
     }
     .into_any()

@@ -15,6 +15,10 @@ pub enum Typed {
     Phone,
     /// A day, chosen from a calendar.
     Day,
+    /// An hour of the day.
+    Hour,
+    /// An e-mail address.
+    Email,
 }
 
 /// A label, an input, what to type there, and what is wrong with it.
@@ -62,12 +66,14 @@ pub fn TextField(
                 Typed::Money => ("text", "decimal", "amount"),
                 Typed::Phone => ("tel", "tel", ""),
                 Typed::Day => ("date", "none", ""),
+                Typed::Hour => ("time", "none", ""),
+                Typed::Email => ("text", "email", ""),
             };
             view! {
                 <input
                     id=id
                     type=kind
-                    inputmode=(typed != Typed::Day).then_some(mode)
+                    inputmode=(mode != "none").then_some(mode)
                     class=class
                     autocomplete="off"
                     aria-describedby=described_by.clone()

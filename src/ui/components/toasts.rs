@@ -21,7 +21,7 @@ pub fn ToastArea(
                     .get()
                     .into_iter()
                     .map(|toast| {
-                        let undoable = toast.undo.is_some();
+                        let undoable = !toast.undo.is_empty();
                         let text = toast.text.clone();
                         view! {
                             <div class="toast">

@@ -1,167 +1,151 @@
-//! Telepon: the number to tap, and what came of it.
+//! Telepon and Kunjungan: a talk that is guided from the greeting to what is
+//! written down of it.
 
-use crate::domain::command::Command;
-use crate::domain::contact::{Channel, Contact, Outcome};
-use crate::domain::escalation::ladder::Means;
-use crate::domain::id::{ContactId, CustomerId};
-use crate::domain::message::link::tel_link;
-use crate::domain::worklist::{Turn, turn};
-use crate::i18n::{describe, text};
+mod bill;
+mod checklist;
+mod desk;
+mod dial;
+mod forms;
+mod guide;
+mod left_talk;
+mod occasion;
+mod speaker;
+mod summary;
+mod unguided;
+mod walk_screen;
+
+use crate::domain::account::Account;
+use crate::domain::date::Day;
+use crate::domain::id::CustomerId;
+use crate::i18n::{Language, due_words, money, text};
+use crate::storage::talks::UnfinishedTalk;
 use crate::ui::clock::use_clock;
-use crate::ui::components::{Choice, Icon, PageHeader, SaveButton, TextField, Typed, When};
-use crate::ui::navigation::use_navigation;
+use crate::ui::components::{Icon, PageHeader};
 use crate::ui::pages::NotFound;
 use crate::ui::routes::Route;
-use crate::ui::state::{fresh, language, use_book, use_toasts};
+use crate::ui::state::{forget_talk, language, unfinished_talk, use_book};
+use guide::Guide;
+use left_talk::LeftTalk;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
+use occasion::Occasion;
+use unguided::Unguided;
 
-/// A talk with a customer: the number, and a form for what came of it.
+/// Where a talk takes place, which decides the guide that it begins with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// On the telephone.
+    Phone,
+    /// At a place both agreed on, or at the customer's door.
+    FaceToFace,
+}
+
+/// How far the page is.
+#[derive(Clone, PartialEq)]
+enum Stage {
+    /// A talk was left in the middle: is it to go on?
+    Left(UnfinishedTalk),
+    /// The guide leads, from where a talk was left or from the start.
+    Guided(Option<UnfinishedTalk>),
+    /// The trader writes down what came of it.
+    Unguided,
+}
+
+/// A talk with a customer.
 #[component]
 pub fn Call(
     /// With whom.
     id: CustomerId,
+    /// Where.
+    place: Place,
 ) -> impl IntoView {
     let book = use_book();
     let clock = use_clock();
-    let navigation = use_navigation();
-    let toasts = use_toasts();
     let language = language();
-    let customer =
-        book.with_untracked(|ledger| ledger.file(id).and_then(|file| file.customer().cloned()));
-    let Some(customer) = customer else {
+    let Some(occasion) = Occasion::now(book, clock, id, place) else {
         return view! { <NotFound /> }.into_any();
     };
-    // The step is the one that the worklist asked for when the page was opened.
-    let step = book.with_untracked(|ledger| {
-        let file = ledger.file(id)?;
-        match book.with_policy(|policy| turn(id, file, policy, clock.moment()))? {
-            Turn::Now(row) => row.cause.rung(),
-            Turn::Held(_) => None,
+    let stage = RwSignal::new(match unfinished_talk(id) {
+        Some(talk) => Stage::Left(talk),
+        None => Stage::Guided(None),
+    });
+    let subtitle = Signal::derive(move || {
+        let today = clock.today();
+        let account = book
+            .with(|ledger| ledger.file(id).map(|file| file.account(today)))
+            .unwrap_or_default();
+        owed(language, &account, today)
+    });
+    let hold = occasion.hold.clone().map(|why| {
+        view! {
+            <div class="banner hold">
+                <Icon name="hold" />
+                <p>{text::composer::on_hold(language, why)}</p>
+            </div>
         }
     });
-    let usual = match step.map(|rung| rung.means()) {
-        Some(Means::Meeting) => Channel::Meeting,
-        Some(Means::Visit) => Channel::Visit,
-        Some(Means::Letter) => Channel::Letter,
-        _ => Channel::Phone,
-    };
-    let channel = RwSignal::new(usual);
-    let outcome = RwSignal::new(Outcome::Spoke);
-    let note = RwSignal::new(String::new());
-    let failure = RwSignal::new(String::new());
-    let number = customer.callable().cloned();
-    let name = describe::addressed(language, &customer);
-
-    let saved_name = name.clone();
-    let used_number = number.clone();
-    let save = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        let name = saved_name.clone();
-        let channel = channel.get_untracked();
-        let outcome = match channel {
-            Channel::Letter => Outcome::Sent,
-            _ => outcome.get_untracked(),
-        };
-        let contact = Contact {
-            number: used_number
-                .clone()
-                .filter(|_| channel == Channel::Phone)
-                .map(|it| it.number),
-            rung: step,
-            note: note.get_untracked().trim().to_owned(),
-            ..Contact::new(clock.moment(), channel, outcome)
-        };
-        let command = Command::RecordContact(id, fresh(ContactId::new), contact);
-        spawn_local(async move {
-            match book.record(clock, vec![command]).await {
-                Ok(entries) => {
-                    if let Some(entry) = entries.last() {
-                        let saved = text::call::recorded(language, name);
-                        toasts.say_with_undo(saved, id, entry.id);
-                    }
-                    navigation.back(Route::Customer(id));
+    let name = occasion.name.clone();
+    let occasion = StoredValue::new(occasion);
+    let page = move || {
+        let occasion = occasion.get_value();
+        match stage.get() {
+            Stage::Left(talk) => {
+                let begun = talk.clone();
+                view! {
+                    <LeftTalk
+                        talk=talk
+                        go_on=move |()| stage.set(Stage::Guided(Some(begun.clone())))
+                        begin_anew=move |()| {
+                            forget_talk(id);
+                            stage.set(Stage::Guided(None));
+                        }
+                    />
                 }
-                Err(problem) => failure.set(problem.words(language)),
+                .into_any()
             }
-        });
+            Stage::Guided(begun) => view! {
+                <Guide
+                    occasion=occasion
+                    begun=begun
+                    leave=move |()| stage.set(Stage::Unguided)
+                />
+            }
+            .into_any(),
+            Stage::Unguided => view! {
+                <Unguided
+                    occasion=occasion
+                    guide=move |()| {
+                        let begun = unfinished_talk(id);
+                        stage.set(Stage::Guided(begun));
+                    }
+                />
+            }
+            .into_any(),
+        }
     };
-
     view! {
         <PageHeader
-            title=text::call::title(language)
-            subtitle=match step {
-                Some(rung) => format!("{name} · {}", describe::rung(language, rung)),
-                None => name,
+            above=match place {
+                Place::Phone => text::call::title(language),
+                Place::FaceToFace => text::call::title_visit(language),
             }
+            title=name
+            subtitle=subtitle
             back=Route::Customer(id)
         />
-        {match number {
-            Some(number) => {
-                view! {
-                    <a class="button primary wide" href=tel_link(&number.number)>
-                        <Icon name="phone" />
-                        {number.number.shown()}
-                    </a>
-                    {(!number.owner.may_hear_details())
-                        .then(|| {
-                            view! {
-                                <p class="banner warn">
-                                    <Icon name="info" />
-                                    {text::call::not_their_number(language)}
-                                </p>
-                            }
-                        })}
-                }
-                    .into_any()
-            }
-            None => {
-                view! {
-                    <p class="banner warn">
-                        <Icon name="info" />
-                        {text::call::no_number(language)}
-                    </p>
-                }
-                    .into_any()
-            }
-        }}
-        <form class="stack" on:submit=save>
-            <Choice
-                label=text::call::channel(language)
-                name="channel"
-                options=[Channel::Phone, Channel::Meeting, Channel::Visit, Channel::Letter]
-                    .into_iter()
-                    .map(|it| (it, describe::channel(language, it)))
-                    .collect()
-                chosen=channel
-                choose=move |it| channel.set(it)
-            />
-            <When condition=Signal::derive(move || channel.get() != Channel::Letter)>
-                <Choice
-                    label=text::call::outcome(language)
-                    name="outcome"
-                    options=[Outcome::Spoke, Outcome::NoAnswer, Outcome::SomeoneElse]
-                        .into_iter()
-                        .map(|it| (it, describe::outcome(language, it)))
-                        .collect()
-                    chosen=outcome
-                    choose=move |it| outcome.set(it)
-                />
-            </When>
-            <TextField
-                id="note"
-                label=text::customer::notes(language)
-                value=note
-                typed=Typed::Lines
-                optional=text::common::optional(language)
-                hint=text::call::note_hint(language)
-            />
-            <SaveButton
-                saving=Signal::derive(move || book.is_saving())
-                failure=failure
-                words=text::common::save(language)
-            />
-        </form>
+        {hold}
+        {page}
     }
     .into_any()
+}
+
+/// What is owed and since when, as the line under the name.
+fn owed(language: Language, account: &Account, today: Day) -> String {
+    let balance = text::receivable::balance(language, money(language, account.balance()));
+    match account.open().next() {
+        Some(oldest) => {
+            let since = due_words(language, oldest.days_past_due(today));
+            format!("{balance} · {since}")
+        }
+        None => balance,
+    }
 }

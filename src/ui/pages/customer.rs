@@ -1,20 +1,35 @@
 //! Pelanggan: what one customer owes, what comes next, and all that happened.
 
+mod courtesies;
+mod disputes;
+mod hand_over;
+mod hardship;
+mod promises;
+mod receivables;
+mod replies;
+mod sheets;
 mod timeline;
 
-use crate::domain::account::{Account, Standing};
-use crate::domain::command::Command;
-use crate::domain::date::Day;
-use crate::domain::id::{CustomerId, DisputeId};
+use crate::domain::account::Account;
+use crate::domain::best_hour::best_hour;
+use crate::domain::escalation::ladder::LadderKind;
+use crate::domain::id::CustomerId;
 use crate::domain::worklist::{Turn, turn};
-use crate::i18n::{Language, describe, due_words, money, short_day, text};
+use crate::i18n::{describe, due_words, money, text};
 use crate::ui::clock::use_clock;
 use crate::ui::components::{Icon, PageHeader, When};
 use crate::ui::pages::NotFound;
 use crate::ui::routes::Route;
-use crate::ui::state::{language, use_book, use_toasts};
+use crate::ui::state::{language, use_book};
+use courtesies::Courtesies;
+use disputes::Disputes;
+use hand_over::HandOvers;
+use hardship::HardTimes;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
+use promises::Promises;
+use receivables::Receivables;
+use replies::Replies;
+use sheets::{News, Sheet, Sheets};
 use timeline::Timeline;
 
 /// One customer.
@@ -58,6 +73,23 @@ pub fn Customer(
         let class = if days > 0 { "chip late" } else { "chip" };
         Some(view! { <span class=class>{due_words(language, days)}</span> })
     };
+    let pace = move |climbed: LadderKind| {
+        customer.with(|it| {
+            let pace = it.as_ref()?.pace;
+            describe::ladder::why(language, climbed, pace)
+        })
+    };
+    let best = move || {
+        let here = *clock.now().offset();
+        let zone = customer.with(|it| it.as_ref().and_then(|it| it.zone));
+        let theirs = zone.map_or(here, |it| it.offset());
+        let best = book.with(|ledger| best_hour(ledger.file(id)?.contacts(), theirs));
+        best.map(|it| {
+            let words = format!("{}.", describe::bounds::best_hour(language, it));
+            view! { <p class="soft">{words}</p> }
+        })
+    };
+    let sheet = RwSignal::new(None::<Sheet>);
     let next = move || {
         let now = clock.now();
         let turn = book.with(|ledger| {
@@ -65,12 +97,18 @@ pub fn Customer(
             book.with_policy(|policy| turn(id, file, policy, now))
         });
         match turn {
-            Some(Turn::Now(row)) => format!(
-                "{}. {}.",
-                describe::turn(language, &row.cause),
-                describe::reason(language, &row.reason)
-            ),
-            Some(Turn::Held(row)) => format!("{}.", describe::hold(language, &row.hold)),
+            Some(Turn::Now(row)) => {
+                let turn = describe::turn(language, &row.cause);
+                let cause = describe::cause(language, &row.cause);
+                let reason = describe::reason(language, &row.reason);
+                let sentences = std::iter::once(turn).chain(cause).chain([reason]);
+                let why = sentences.map(|it| format!("{it}.")).chain(pace(row.ladder));
+                why.collect::<Vec<_>>().join(" ")
+            }
+            Some(Turn::Held(row)) => {
+                let why = std::iter::once(format!("{}.", describe::hold(language, &row.hold)));
+                why.chain(pace(row.ladder)).collect::<Vec<_>>().join(" ")
+            }
             None if account.with(|it| it.balance().is_zero()) => {
                 text::customer::nothing_to_do(language).to_owned()
             }
@@ -142,9 +180,16 @@ pub fn Customer(
         <section class="card" aria-labelledby="next-step">
             <h2 id="next-step">{text::customer::next_step(language)}</h2>
             <p>{next}</p>
+            {best}
         </section>
+        <Replies id=id language=language />
+        <Courtesies id=id language=language />
+        <HandOvers id=id today=today language=language />
+        <Disputes id=id account=account today=today language=language />
+        <HardTimes id=id today=today sheet=sheet language=language />
+        <Promises id=id today=today language=language />
         {notes}
-        <Disputes id=id today=today language=language />
+        <News account=account sheet=sheet language=language />
         <Receivables account=account today=today language=language />
         <section class="section" aria-labelledby="timeline">
             <header>
@@ -152,114 +197,7 @@ pub fn Customer(
             </header>
             <Timeline id=id />
         </section>
-    }
-    .into_any()
-}
-
-/// The objections that stand, which hold all reminders back until they are solved.
-#[component]
-fn Disputes(id: CustomerId, today: Memo<Day>, language: Language) -> impl IntoView {
-    let book = use_book();
-    let clock = use_clock();
-    let toasts = use_toasts();
-    let solve = move |dispute: DisputeId| {
-        spawn_local(async move {
-            let command = Command::SolveDispute(id, dispute, clock.moment().date_naive());
-            match book.record(clock, vec![command]).await {
-                Ok(entries) => {
-                    if let Some(entry) = entries.last() {
-                        let solved = text::timeline::dispute_solved(language).to_owned();
-                        toasts.say_with_undo(solved, id, entry.id);
-                    }
-                }
-                Err(failure) => toasts.say(failure.words(language)),
-            }
-        });
-    };
-    let standing = move || {
-        let day = today.get();
-        book.with(|ledger| {
-            let Some(file) = ledger.file(id) else {
-                return Vec::new();
-            };
-            let account = file.account(day);
-            file.open_disputes(day)
-                .map(|(dispute, terms)| {
-                    let about = account
-                        .standing(terms.receivable)
-                        .map(|it| describe::receivable(language, &it.terms))
-                        .unwrap_or_default();
-                    (dispute, about, terms.opened)
-                })
-                .collect::<Vec<_>>()
-        })
-    };
-    (move || {
-        standing()
-            .into_iter()
-            .map(|(dispute, about, opened)| {
-                let opened = short_day(language, opened);
-                view! {
-                    <div class="banner warn">
-                        <Icon name="triangle-alert" />
-                        <p>{text::customer::disputes(language, about, opened)}</p>
-                        <button
-                            type="button"
-                            class="button small"
-                            on:click=move |_| solve(dispute)
-                        >
-                            {text::customer::dispute_solve(language)}
-                        </button>
-                    </div>
-                }
-                .into_any()
-            })
-            .collect_view()
-    })
-    .into_any()
-}
-
-/// The open receivables, the oldest due first.
-#[component]
-fn Receivables(account: Memo<Account>, today: Memo<Day>, language: Language) -> impl IntoView {
-    let line = move |standing: &Standing, day: Day| {
-        let days = standing.days_past_due(day);
-        let part_paid = (!standing.paid.is_zero()).then(|| {
-            let paid = money(language, standing.paid);
-            let whole = money(language, standing.terms.amount);
-            format!(" · {}", text::receivable::part_paid(language, paid, whole))
-        });
-        view! {
-            <li class="item">
-                <span class="text">
-                    <b>{describe::receivable(language, &standing.terms)}</b>
-                    <small>
-                        {text::due::label(language)} " " {short_day(language, standing.terms.due)}
-                        " · " {due_words(language, days)} {part_paid}
-                    </small>
-                </span>
-                <span class="end">
-                    <span class="money">{money(language, standing.balance())}</span>
-                </span>
-            </li>
-        }
-    };
-    view! {
-        <When condition=Signal::derive(move || account.with(|it| it.open().next().is_some()))>
-            <section class="section" aria-labelledby="receivables">
-                <header>
-                    <h2 id="receivables">{text::customer::receivables(language)}</h2>
-                    <span class="count">{move || account.with(|it| it.open().count())}</span>
-                </header>
-                <ul class="list card flush" aria-labelledby="receivables">
-                    {move || {
-                        let day = today.get();
-                        account
-                            .with(|it| it.open().map(|it| line(it, day)).collect::<Vec<_>>())
-                    }}
-                </ul>
-            </section>
-        </When>
+        <Sheets id=id account=account sheet=sheet language=language />
     }
     .into_any()
 }

@@ -1,93 +1,23 @@
 //! The form in which a customer is added or changed.
 
+mod consent;
+mod form;
+mod rarer;
+mod windows;
+
 use crate::domain::command::Command;
-use crate::domain::customer::{
-    Customer, CustomerAttribute, Honorific, Kind, Name, Number, NumberOwner, Reachability,
-};
-use crate::domain::date::Zone;
+use crate::domain::customer::{Customer, Honorific, Kind, NumberOwner, Reachability};
 use crate::domain::id::CustomerId;
-use crate::domain::phone::PhoneNumber;
-use crate::i18n::{Language, describe, text};
+use crate::i18n::{Language, text};
 use crate::ui::clock::use_clock;
 use crate::ui::components::{Choice, PageHeader, SaveButton, TextField, Typed, When};
 use crate::ui::navigation::use_navigation;
 use crate::ui::pages::NotFound;
 use crate::ui::routes::Route;
-use crate::ui::state::{fresh, language, use_book, use_toasts};
+use crate::ui::state::{fresh, language, use_book, use_recorder};
+use form::{Errors, Form};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
-
-/// What was typed, right or wrong.
-#[derive(Clone, Copy)]
-struct Form {
-    name: RwSignal<String>,
-    honorific: RwSignal<Honorific>,
-    kind: RwSignal<Kind>,
-    number: RwSignal<String>,
-    owner: RwSignal<NumberOwner>,
-    address: RwSignal<String>,
-    notes: RwSignal<String>,
-    zone: RwSignal<Option<Zone>>,
-    reachability: RwSignal<Reachability>,
-    name_error: RwSignal<String>,
-    number_error: RwSignal<String>,
-}
-
-impl Form {
-    fn of(customer: Option<&Customer>) -> Self {
-        let first = customer.and_then(|it| it.numbers.first());
-        Self {
-            name: RwSignal::new(customer.map_or_else(String::new, |it| it.name.to_string())),
-            honorific: RwSignal::new(customer.map(|it| it.honorific).unwrap_or_default()),
-            kind: RwSignal::new(customer.map(|it| it.kind).unwrap_or_default()),
-            number: RwSignal::new(first.map_or_else(String::new, |it| it.number.shown())),
-            owner: RwSignal::new(first.map(|it| it.owner).unwrap_or_default()),
-            address: RwSignal::new(customer.map_or_else(String::new, |it| it.address.clone())),
-            notes: RwSignal::new(customer.map_or_else(String::new, |it| it.notes.clone())),
-            zone: RwSignal::new(customer.and_then(|it| it.zone)),
-            reachability: RwSignal::new(customer.map(|it| it.reachability).unwrap_or_default()),
-            name_error: RwSignal::new(String::new()),
-            number_error: RwSignal::new(String::new()),
-        }
-    }
-
-    /// A customer that can only be valid; `None` where the form says what is
-    /// wrong. Numbers beyond the first stay as they were.
-    fn validate(self, before: Option<&Customer>, language: Language) -> Option<Customer> {
-        let name = Name::parse(&self.name.get_untracked());
-        let typed = self.number.get_untracked();
-        let number = (!typed.trim().is_empty()).then(|| PhoneNumber::parse(&typed));
-        self.name_error.set(match &name {
-            Ok(_) => String::new(),
-            Err(problem) => describe::name_problem(language, *problem).to_owned(),
-        });
-        self.number_error.set(match &number {
-            Some(Err(problem)) => describe::phone_problem(language, *problem).to_owned(),
-            _ => String::new(),
-        });
-        let (Ok(name), Ok(number)) = (name, number.transpose()) else {
-            return None;
-        };
-        let first = number.map(|number| Number {
-            number,
-            owner: self.owner.get_untracked(),
-        });
-        let others = before.into_iter().flat_map(|it| it.numbers.iter().skip(1));
-        Some(Customer {
-            name: name.clone(),
-            honorific: self.honorific.get_untracked(),
-            kind: self.kind.get_untracked(),
-            numbers: first.into_iter().chain(others.cloned()).collect(),
-            address: self.address.get_untracked().trim().to_owned(),
-            notes: self.notes.get_untracked().trim().to_owned(),
-            zone: self.zone.get_untracked(),
-            reachability: self.reachability.get_untracked(),
-            ..before
-                .cloned()
-                .unwrap_or_else(|| Customer::named(name.clone()))
-        })
-    }
-}
+use rarer::RarerFields;
 
 /// A form for someone new.
 #[component]
@@ -112,9 +42,13 @@ fn CustomerForm(existing: Option<(CustomerId, Customer)>) -> impl IntoView {
     let book = use_book();
     let clock = use_clock();
     let navigation = use_navigation();
-    let toasts = use_toasts();
+    let recorder = use_recorder();
     let language = language();
-    let form = Form::of(existing.as_ref().map(|(_, customer)| customer));
+    let form = Form::of(
+        existing.as_ref().map(|(_, customer)| customer),
+        clock.moment().date_naive(),
+        language,
+    );
     let failure = RwSignal::new(String::new());
     let title = match &existing {
         Some((_, customer)) => text::customer::edit_title(language, &customer.name),
@@ -126,30 +60,27 @@ fn CustomerForm(existing: Option<(CustomerId, Customer)>) -> impl IntoView {
 
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let before = existing.clone();
-        let Some(customer) = form.validate(before.as_ref().map(|(_, it)| it), language) else {
+        let before = existing.as_ref().map(|(_, customer)| customer);
+        let Some(customer) = form.validate(before, language) else {
             return;
         };
-        let (id, command) = match &before {
+        let (id, command) = match &existing {
             Some((id, before)) => (
                 *id,
                 Command::DescribeCustomer(*id, customer.changes_since(before)),
             ),
             None => {
                 let id = fresh(CustomerId::new);
-                let attributes: Vec<CustomerAttribute> = customer.attributes();
-                (id, Command::AddCustomer(id, attributes))
+                (id, Command::AddCustomer(id, customer.attributes()))
             }
         };
-        spawn_local(async move {
-            match book.record(clock, vec![command]).await {
-                Ok(_) => {
-                    toasts.say(text::common::customer_saved(language, &customer.name));
-                    navigation.replace(Route::Customer(id));
-                }
-                Err(problem) => failure.set(problem.words(language)),
-            }
+        let saved = text::common::customer_saved(language, &customer.name);
+        recorder.save(vec![command], saved, failure, move || {
+            navigation.replace(Route::Customer(id));
         });
+    };
+    let error = move |of: fn(&Errors) -> &String| {
+        Signal::derive(move || form.errors.with(|errors| of(errors).clone()))
     };
 
     view! {
@@ -159,7 +90,7 @@ fn CustomerForm(existing: Option<(CustomerId, Customer)>) -> impl IntoView {
                 id="name"
                 label=text::customer::name(language)
                 value=form.name
-                error=form.name_error
+                error=error(|it| &it.name)
             />
             <TextField
                 id="number"
@@ -167,21 +98,10 @@ fn CustomerForm(existing: Option<(CustomerId, Customer)>) -> impl IntoView {
                 value=form.number
                 typed=Typed::Phone
                 optional=text::common::optional(language)
-                error=form.number_error
+                error=error(|it| &it.number)
             />
             <When condition=Signal::derive(move || !form.number.with(String::is_empty))>
-                <Choice
-                    label=text::customer::number_owner(language)
-                    name="owner"
-                    options=vec![
-                        (NumberOwner::Own, text::customer::owner_own(language)),
-                        (NumberOwner::Business, text::customer::owner_business(language)),
-                        (NumberOwner::Family, text::customer::owner_family(language)),
-                        (NumberOwner::Unknown, text::customer::owner_unknown(language)),
-                    ]
-                    chosen=form.owner
-                    choose=move |owner| form.owner.set(owner)
-                />
+                {owner_field("owner", form.owner, language)}
                 <p class="soft">
                     <small>{text::customer::owner_hint(language)}</small>
                 </p>
@@ -224,15 +144,6 @@ fn CustomerForm(existing: Option<(CustomerId, Customer)>) -> impl IntoView {
                 typed=Typed::Lines
                 optional=text::common::optional(language)
             />
-            <Choice
-                label=text::settings::zone(language)
-                name="zone"
-                options=std::iter::once((None, text::customer::zone_same(language)))
-                    .chain(Zone::ALL.map(|it| (Some(it), describe::zone(language, it))))
-                    .collect()
-                chosen=form.zone
-                choose=move |zone| form.zone.set(zone)
-            />
             <label class="check">
                 <input
                     type="checkbox"
@@ -250,12 +161,36 @@ fn CustomerForm(existing: Option<(CustomerId, Customer)>) -> impl IntoView {
                 />
                 <span>{text::customer::do_not_contact(language)}</span>
             </label>
+            <RarerFields form=form language=language />
             <SaveButton
                 saving=Signal::derive(move || book.is_saving())
                 failure=failure
                 words=text::common::save(language)
             />
         </form>
+    }
+    .into_any()
+}
+
+/// Whose a number is, which decides what may be said there (S4.4).
+fn owner_field(
+    name: &'static str,
+    owner: RwSignal<NumberOwner>,
+    language: Language,
+) -> impl IntoView {
+    view! {
+        <Choice
+            label=text::customer::number_owner(language)
+            name=name
+            options=vec![
+                (NumberOwner::Own, text::customer::owner_own(language)),
+                (NumberOwner::Business, text::customer::owner_business(language)),
+                (NumberOwner::Family, text::customer::owner_family(language)),
+                (NumberOwner::Unknown, text::customer::owner_unknown(language)),
+            ]
+            chosen=owner
+            choose=move |it| owner.set(it)
+        />
     }
     .into_any()
 }

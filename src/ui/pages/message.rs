@@ -1,9 +1,10 @@
 //! Pesan: a text made for this customer and this step, to be sent by hand.
 
-mod ask_business;
+pub(super) mod ask_business;
 mod composer;
 
 use crate::domain::id::CustomerId;
+use crate::domain::message::purpose::Purpose;
 use crate::domain::worklist::{Turn, turn};
 use crate::i18n::{describe, due_words, money, text};
 use crate::ui::clock::use_clock;
@@ -19,6 +20,9 @@ use leptos::prelude::*;
 pub fn Message(
     /// To whom.
     id: CustomerId,
+    /// What it is wanted for; without it, what fits the step.
+    #[prop(optional)]
+    purpose: Option<Purpose>,
 ) -> impl IntoView {
     let book = use_book();
     let clock = use_clock();
@@ -67,7 +71,7 @@ pub fn Message(
                     </div>
                 }
             })}
-        <Composer id=id customer=customer rung=rung language=language />
+        <Composer id=id customer=customer rung=rung wished=purpose language=language />
     }
     .into_any()
 }

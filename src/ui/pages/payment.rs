@@ -2,7 +2,7 @@
 
 use crate::domain::account::Account;
 use crate::domain::command::Command;
-use crate::domain::date::{DateOrder, Day, parse_day};
+use crate::domain::date::Day;
 use crate::domain::id::{CustomerId, PaymentId, ReceivableId};
 use crate::domain::money::Rupiah;
 use crate::domain::payment::{Allocation, Payment, PaymentMethod};
@@ -12,9 +12,9 @@ use crate::ui::components::{Choice, PageHeader, SaveButton, TextField, Typed, Wh
 use crate::ui::navigation::use_navigation;
 use crate::ui::pages::NotFound;
 use crate::ui::routes::Route;
-use crate::ui::state::{fresh, language, use_book, use_toasts};
+use crate::ui::state::{fresh, language, use_book, use_recorder};
+use crate::ui::typed;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 /// What was typed, right or wrong.
 #[derive(Clone, Copy)]
@@ -56,21 +56,17 @@ impl Form {
     }
 
     fn validate(self, account: &Account, today: Day, language: Language) -> Option<Payment> {
-        let amount = Rupiah::parse(&self.amount.get_untracked());
-        let date = parse_day(&self.date.get_untracked(), DateOrder::DayFirst);
-        self.amount_error.set(match amount {
-            Ok(amount) if amount.is_zero() => text::form::amount_not_positive(language).to_owned(),
-            Ok(_) => String::new(),
-            Err(problem) => describe::money_problem(language, problem).to_owned(),
+        let amount = typed::amount(language, &self.amount.get_untracked());
+        let day = typed::day(language, &self.date.get_untracked()).and_then(|day| {
+            if day > today {
+                Err(text::form::date_ahead(language).to_owned())
+            } else {
+                Ok(day)
+            }
         });
-        self.date_error.set(match date {
-            Ok(day) if day > today => text::form::date_ahead(language).to_owned(),
-            Ok(_) => String::new(),
-            Err(problem) => describe::date_problem(language, problem),
-        });
-        let wrong = !self.amount_error.with_untracked(String::is_empty)
-            || !self.date_error.with_untracked(String::is_empty);
-        let (Ok(amount), Ok(day), false) = (amount, date, wrong) else {
+        self.amount_error.set(typed::fault(&amount));
+        self.date_error.set(typed::fault(&day));
+        let (Ok(amount), Ok(day)) = (amount, day) else {
             return None;
         };
         Some(Payment {
@@ -91,7 +87,7 @@ pub fn RecordPayment(
     let book = use_book();
     let clock = use_clock();
     let navigation = use_navigation();
-    let toasts = use_toasts();
+    let recorder = use_recorder();
     let language = language();
     let known = book.with_untracked(|ledger| {
         let file = ledger.file(id)?;
@@ -121,19 +117,10 @@ pub fn RecordPayment(
             return;
         };
         let amount = payment.amount;
-        let name = saved_name.clone();
         let command = Command::RecordPayment(id, fresh(PaymentId::new), payment);
-        spawn_local(async move {
-            match book.record(clock, vec![command]).await {
-                Ok(entries) => {
-                    let saved = text::payment::recorded(language, money(language, amount), name);
-                    if let Some(entry) = entries.last() {
-                        toasts.say_with_undo(saved, id, entry.id);
-                    }
-                    navigation.back(Route::Customer(id));
-                }
-                Err(problem) => failure.set(problem.words(language)),
-            }
+        let saved = text::payment::recorded(language, money(language, amount), &saved_name);
+        recorder.save(vec![command], saved, failure, move || {
+            navigation.back(Route::Customer(id));
         });
     };
 

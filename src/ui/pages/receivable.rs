@@ -1,21 +1,24 @@
 //! Catat: goods were given on credit.
 
+mod credit_question;
+
 use crate::domain::command::Command;
-use crate::domain::customer::{Customer, Name, Number, NumberOwner};
-use crate::domain::date::{DateOrder, Day, parse_day};
+use crate::domain::credit::{self, CreditAnswer};
+use crate::domain::customer::{Customer, Number, NumberOwner};
+use crate::domain::date::Day;
 use crate::domain::id::{CustomerId, ReceivableId};
-use crate::domain::money::Rupiah;
-use crate::domain::phone::PhoneNumber;
+use crate::domain::ledger::Ledger;
 use crate::domain::receivable::Receivable;
-use crate::i18n::{Language, describe, money, text};
+use crate::i18n::{Language, money, text};
 use crate::ui::clock::use_clock;
 use crate::ui::components::{Combobox, PageHeader, SaveButton, Suggestion, TextField, Typed, When};
 use crate::ui::navigation::use_navigation;
 use crate::ui::routes::Route;
-use crate::ui::state::{fresh, language, use_book, use_toasts};
+use crate::ui::state::{fresh, language, use_book, use_recorder};
+use crate::ui::typed;
 use chrono::Days;
+use credit_question::CreditQuestion;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 /// Days until the money is due, unless the trader says otherwise.
 const USUAL_TERM: u64 = 7;
@@ -75,65 +78,46 @@ impl Form {
     }
 
     fn validate(self, language: Language) -> Option<Valid> {
-        let name = Name::parse(&self.name.get_untracked());
-        let typed = self.number.get_untracked();
-        let number = (!typed.trim().is_empty())
-            .then(|| PhoneNumber::parse(&typed))
-            .transpose();
-        let amount = Rupiah::parse(&self.amount.get_untracked());
-        let date = parse_day(&self.date.get_untracked(), DateOrder::DayFirst);
-        let due = parse_day(&self.due.get_untracked(), DateOrder::DayFirst);
-        let before_date = matches!((date, due), (Ok(date), Ok(due)) if due < date);
-        self.errors.set(Errors {
-            name: name.as_ref().err().map_or_else(String::new, |problem| {
-                describe::name_problem(language, *problem).to_owned()
-            }),
-            number: number.as_ref().err().map_or_else(String::new, |problem| {
-                describe::phone_problem(language, *problem).to_owned()
-            }),
-            amount: match amount {
-                Ok(amount) if amount.is_zero() => {
-                    text::form::amount_not_positive(language).to_owned()
-                }
-                Ok(_) => String::new(),
-                Err(problem) => describe::money_problem(language, problem).to_owned(),
-            },
-            date: date.err().map_or_else(String::new, |problem| {
-                describe::date_problem(language, problem)
-            }),
-            due: match due {
-                Err(problem) => describe::date_problem(language, problem),
-                Ok(_) if before_date => text::form::due_before_date(language).to_owned(),
-                Ok(_) => String::new(),
-            },
+        let name = typed::name(language, &self.name.get_untracked());
+        let number = typed::phone(language, &self.number.get_untracked());
+        let amount = typed::amount(language, &self.amount.get_untracked());
+        let date = typed::day(language, &self.date.get_untracked());
+        let due = typed::day(language, &self.due.get_untracked()).and_then(|due| match date {
+            Ok(date) if due < date => Err(text::form::due_before_date(language).to_owned()),
+            _ => Ok(due),
         });
-        if self
-            .errors
-            .with_untracked(|errors| *errors != Errors::default())
-        {
+        self.errors.set(Errors {
+            name: typed::fault(&name),
+            number: typed::fault(&number),
+            amount: typed::fault(&amount),
+            date: typed::fault(&date),
+            due: typed::fault(&due),
+        });
+        let (Ok(name), Ok(number), Ok(amount), Ok(date), Ok(due)) =
+            (name, number, amount, date, due)
+        else {
             return None;
-        }
+        };
         let owed_by = match self.known.get_untracked() {
             Some(id) => OwedBy::Known(id),
             None => OwedBy::New(Box::new(Customer {
                 numbers: number
-                    .ok()?
                     .map(|number| Number {
                         number,
                         owner: NumberOwner::Own,
                     })
                     .into_iter()
                     .collect(),
-                ..Customer::named(name.ok()?)
+                ..Customer::named(name)
             })),
         };
         Some(Valid {
             owed_by,
             terms: Receivable {
                 note_number: None,
-                date: date.ok()?,
-                due: due.ok()?,
-                amount: amount.ok()?,
+                date,
+                due,
+                amount,
                 note: self.note.get_untracked().trim().to_owned(),
             },
         })
@@ -150,7 +134,7 @@ pub fn RecordReceivable(
     let book = use_book();
     let clock = use_clock();
     let navigation = use_navigation();
-    let toasts = use_toasts();
+    let recorder = use_recorder();
     let language = language();
     let form = Form::new(clock.moment().date_naive());
     let failure = RwSignal::new(String::new());
@@ -206,41 +190,40 @@ pub fn RecordReceivable(
         })
     });
 
+    let record = move |valid: Valid| {
+        let receivable = fresh(ReceivableId::new);
+        let saved = text::receivable::recorded(language, money(language, valid.terms.amount));
+        let (id, added) = match valid.owed_by {
+            OwedBy::Known(id) => (id, None),
+            OwedBy::New(customer) => {
+                let id = fresh(CustomerId::new);
+                (id, Some(Command::AddCustomer(id, customer.attributes())))
+            }
+        };
+        let taken = Command::RecordReceivable(id, receivable, valid.terms);
+        let commands = added.into_iter().chain([taken]).collect();
+        recorder.save(commands, saved, failure, move || {
+            navigation.replace(Route::Customer(id));
+        });
+    };
+    let question = RwSignal::new(None::<(CustomerId, CreditAnswer)>);
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let Some(valid) = form.validate(language) else {
             return;
         };
-        let receivable = fresh(ReceivableId::new);
-        let amount = valid.terms.amount;
-        let (id, commands) = match valid.owed_by {
-            OwedBy::Known(id) => (
-                id,
-                vec![Command::RecordReceivable(id, receivable, valid.terms)],
-            ),
-            OwedBy::New(customer) => {
-                let id = fresh(CustomerId::new);
-                (
-                    id,
-                    vec![
-                        Command::AddCustomer(id, customer.attributes()),
-                        Command::RecordReceivable(id, receivable, valid.terms),
-                    ],
-                )
-            }
-        };
-        spawn_local(async move {
-            match book.record(clock, commands).await {
-                Ok(entries) => {
-                    let saved = text::receivable::recorded(language, money(language, amount));
-                    if let Some(entry) = entries.last() {
-                        toasts.say_with_undo(saved, id, entry.id);
-                    }
-                    navigation.replace(Route::Customer(id));
-                }
-                Err(problem) => failure.set(problem.words(language)),
-            }
-        });
+        let today = clock.moment().date_naive();
+        match book.with_untracked(|ledger| advice(ledger, &valid, today)) {
+            Some(asked) => question.set(Some(asked)),
+            None => record(valid),
+        }
+    };
+    // The trader has the last word.
+    let record_anyway = move |()| {
+        question.set(None);
+        if let Some(valid) = form.validate(language) {
+            record(valid);
+        }
     };
 
     let error = move |of: fn(&Errors) -> &String| {
@@ -301,6 +284,19 @@ pub fn RecordReceivable(
                 words=text::common::save(language)
             />
         </form>
+        <CreditQuestion asked=question record=record_anyway />
     }
     .into_any()
+}
+
+/// What speaks against more credit; `None` where nothing does.
+fn advice(ledger: &Ledger, valid: &Valid, today: Day) -> Option<(CustomerId, CreditAnswer)> {
+    let OwedBy::Known(id) = valid.owed_by else {
+        return None;
+    };
+    let file = ledger.file(id)?;
+    match credit::answer(file.customer()?, &file.account(today), valid.terms.amount) {
+        CreditAnswer::Fine => None,
+        answer => Some((id, answer)),
+    }
 }

@@ -1,15 +1,19 @@
-//! Pengaturan: the business, the language, the look.
+//! Pengaturan: the business, how it collects, the language, the look.
+
+mod bounds;
+mod ladder;
 
 use crate::domain::business::{BankAccount, Business, BusinessAttribute};
 use crate::domain::command::Command;
 use crate::domain::date::Zone;
 use crate::i18n::{Language, describe, text};
 use crate::storage::preferences::Theme;
-use crate::ui::clock::{device_zone, use_clock};
+use crate::ui::clock::device_zone;
 use crate::ui::components::{Choice, Icon, PageHeader, SaveButton, TextField};
-use crate::ui::state::{language, use_book, use_screen, use_toasts};
+use crate::ui::state::{language, use_book, use_recorder, use_screen};
+use bounds::BoundsForm;
+use ladder::LadderSettings;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 /// Settings.
 #[component]
@@ -19,6 +23,8 @@ pub fn Settings() -> impl IntoView {
     view! {
         <PageHeader title=text::settings::title(language) />
         <BusinessForm />
+        <BoundsForm />
+        <LadderSettings />
         <section class="card" aria-labelledby="screen-title">
             <h2 id="screen-title">{text::settings::screen(language)}</h2>
             <Choice
@@ -83,14 +89,14 @@ impl AccountForm {
 #[component]
 fn BusinessForm() -> impl IntoView {
     let book = use_book();
-    let clock = use_clock();
-    let toasts = use_toasts();
+    let recorder = use_recorder();
     let language = language();
     let Business {
         name,
         owner,
         zone,
         bank_accounts,
+        staff: _,
     } = book.with_untracked(|ledger| ledger.business());
     let name = RwSignal::new(name);
     let owner = RwSignal::new(owner);
@@ -123,18 +129,9 @@ fn BusinessForm() -> impl IntoView {
             BusinessAttribute::Zone(zone.get_untracked()),
             BusinessAttribute::BankAccounts(read),
         ];
-        spawn_local(async move {
-            match book
-                .record(clock, vec![Command::DescribeBusiness(attributes)])
-                .await
-            {
-                Ok(_) => {
-                    failure.set(String::new());
-                    toasts.say(text::common::saved(language).to_owned());
-                }
-                Err(problem) => failure.set(problem.words(language)),
-            }
-        });
+        let saved = text::common::saved(language).to_owned();
+        let command = Command::DescribeBusiness(attributes);
+        recorder.save(vec![command], saved, failure, || {});
     };
     view! {
         <form class="card" novalidate on:submit=save aria-labelledby="business-title">

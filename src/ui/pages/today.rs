@@ -1,18 +1,26 @@
 //! Hari ini: whom to contact now, and who is held back.
 
+mod first_start;
+mod hold_row;
+mod sections;
+mod turn_row;
+mod who;
+
 use crate::domain::aging::Aging;
+use crate::domain::best_hour::{BestHour, best_hour};
 use crate::domain::contact::Channel;
 use crate::domain::customer::Customer;
-use crate::domain::escalation::ladder::Means;
-use crate::domain::id::CustomerId;
-use crate::domain::money::Rupiah;
+use crate::domain::escalation::hold::Hold;
 use crate::domain::worklist::{HeldRow, Row, worklist};
-use crate::i18n::{Language, describe, due_words, greeting, long_day, money, text};
+use crate::i18n::{Language, describe, greeting, long_day, text};
 use crate::ui::clock::use_clock;
-use crate::ui::components::{AgingCard, Avatar, Empty, Icon, PageHeader, When};
-use crate::ui::routes::Route;
+use crate::ui::components::{AgingCard, PageHeader, When};
 use crate::ui::state::{language, use_book};
+use first_start::FirstStart;
+use hold_row::HoldRow;
 use leptos::prelude::*;
+use sections::Section;
+use turn_row::TurnRow;
 
 /// The day; before anything is recorded, the ways to begin.
 #[component]
@@ -28,6 +36,39 @@ pub fn Today() -> impl IntoView {
     }
 }
 
+/// A customer to contact now, with all that their row says.
+#[derive(Clone, PartialEq)]
+struct TurnLine {
+    section: Section,
+    row: Row,
+    customer: Customer,
+    /// What comes after the step; empty where the step is none of the ladder.
+    after: Option<String>,
+    /// When a call tends to get through, where the row asks for one.
+    best: Option<BestHour>,
+}
+
+/// A customer who is held back.
+#[derive(Clone, PartialEq)]
+struct HoldLine {
+    row: HeldRow,
+    customer: Customer,
+}
+
+impl HoldLine {
+    /// Whether the hold ends only when the trader sees to it.
+    fn is_task(&self) -> bool {
+        matches!(self.row.hold, Hold::Dispute { .. })
+    }
+}
+
+/// What the day brings.
+#[derive(Clone, PartialEq)]
+struct Lines {
+    turns: Vec<TurnLine>,
+    holds: Vec<HoldLine>,
+}
+
 /// Whom to contact now, once something is recorded.
 #[component]
 fn Day() -> impl IntoView {
@@ -36,10 +77,7 @@ fn Day() -> impl IntoView {
     let clock = use_clock();
     let today = Memo::new(move |_| clock.today());
     let aging = Memo::new(move |_| book.with(|ledger| Aging::of(ledger, today.get())));
-    let list = Memo::new(move |_| {
-        let now = clock.now();
-        book.with(|ledger| book.with_policy(|policy| worklist(ledger, policy, now)))
-    });
+    let lines = Memo::new(move |_| lines(language));
     let title = Signal::derive(move || {
         let hello = greeting(language, clock.now().time());
         let business = book.with(|ledger| ledger.business().name);
@@ -49,61 +87,28 @@ fn Day() -> impl IntoView {
             text::greeting::screen(language, hello, business)
         }
     });
-    let customer = move |id: CustomerId| {
-        book.with(|ledger| ledger.file(id).and_then(|file| file.customer().cloned()))
-    };
-    let turns = move || {
-        list.get()
-            .rows
-            .into_iter()
-            .filter_map(|row| customer(row.customer).map(|customer| (row, customer)))
-            .map(
-                |(row, customer)| view! { <TurnRow row=row customer=customer language=language /> },
-            )
-            .collect_view()
-    };
-    let waits = move || {
-        list.get()
-            .held
-            .into_iter()
-            .filter_map(|row| customer(row.customer).map(|customer| (row, customer)))
-            .map(
-                |(row, customer)| view! { <HoldRow row=row customer=customer language=language /> },
-            )
-            .collect_view()
-    };
     view! {
         <PageHeader
             above=Signal::derive(move || long_day(language, today.get()))
             title=title
         />
         <AgingCard aging=aging />
-        <section class="section" aria-labelledby="in-turn">
-            <header>
-                <h2 id="in-turn">{text::today::in_turn(language)}</h2>
-                <span class="count">{move || list.with(|it| it.rows.len())}</span>
-            </header>
-            {move || {
-                if list.with(|it| it.rows.is_empty()) {
-                    view! { <p class="soft">{text::today::all_done(language)}</p> }.into_any()
-                } else {
-                    view! {
-                        <ul class="rows" aria-label=text::today::title(language)>
-                            {turns()}
-                        </ul>
-                    }
-                        .into_any()
-                }
-            }}
-        </section>
-        <When condition=Signal::derive(move || list.with(|it| !it.held.is_empty()))>
+        {Section::ALL
+            .into_iter()
+            .map(|section| view! { <Turns section=section lines=lines language=language /> })
+            .collect_view()}
+        <When condition=Signal::derive(move || {
+            lines.with(|it| it.holds.iter().any(|it| !it.is_task()))
+        })>
             <section class="section" aria-labelledby="on-hold">
                 <header>
                     <h2 id="on-hold">{text::today::on_hold(language)}</h2>
-                    <span class="count">{move || list.with(|it| it.held.len())}</span>
+                    <span class="count">
+                        {move || lines.with(|it| it.holds.iter().filter(|it| !it.is_task()).count())}
+                    </span>
                 </header>
                 <ul class="rows held" aria-labelledby="on-hold">
-                    {waits}
+                    {move || holds(lines, language, |it| !it.is_task())}
                 </ul>
             </section>
         </When>
@@ -111,135 +116,112 @@ fn Day() -> impl IntoView {
     .into_any()
 }
 
-/// A customer to contact now.
+/// One section of the day, where it holds anything. The ladder's steps are
+/// what the day is about, so their section says so when nobody is left.
 #[component]
-fn TurnRow(row: Row, customer: Customer, language: Language) -> impl IntoView {
-    let id = row.customer;
-    let message = (
-        Route::Message(id),
-        "message-circle",
-        text::action::message(language),
-    );
-    let call = (Route::Call(id), "phone", text::action::call(language));
-    let means = row.cause.rung().map_or(Means::Call, |rung| rung.means());
-    let buttons = match means {
-        Means::Message => vec![message],
-        Means::Decision => Vec::new(),
-        Means::Call if customer.mobile().is_some() => vec![call, message],
-        _ if customer.mobile().is_some() => vec![message, call],
-        _ => vec![call],
-    };
-    let step = match row.channel {
-        Some(channel @ Channel::WhatsApp) => format!(
-            "{} · {}",
-            describe::turn(language, &row.cause),
-            describe::channel(language, channel)
-        ),
-        _ => describe::turn(language, &row.cause),
-    };
-    let passed_over = row.passed_over.first().map(|kind| {
-        let step = describe::rung(language, *kind);
-        format!(" {}", text::today::passed_over(language, step))
+fn Turns(section: Section, lines: Memo<Lines>, language: Language) -> impl IntoView {
+    let heading = section.id();
+    let turns = Memo::new(move |_| {
+        lines.with(|it| {
+            let turns = it.turns.iter().filter(|it| it.section == section);
+            turns.cloned().collect::<Vec<_>>()
+        })
     });
-    view! {
-        <li class="row">
-            <Avatar name=customer.name.to_string() />
-            <Who id=id customer=customer amount=row.reason.amount language=language />
-            <div class="cluster">
-                <LateChip days=row.reason.days_past_due language=language />
-                <span class="chip brand">{step}</span>
-            </div>
-            <p>{describe::reason(language, &row.reason)} "." {passed_over}</p>
-            <div class="actions">
-                {buttons
-                    .into_iter()
-                    .enumerate()
-                    .map(|(at, (route, icon, words))| {
-                        let class = if at == 0 { "button primary" } else { "button" };
-                        view! {
-                            <a class=class href=route.href()>
-                                <Icon name=icon />
-                                {words}
-                            </a>
-                        }
-                    })
-                    .collect_view()}
-                <a class="button" href=Route::Payment(id).href()>
-                    {text::action::already_paid(language)}
-                </a>
-            </div>
-        </li>
-    }
-    .into_any()
-}
-
-/// A customer who is held back.
-#[component]
-fn HoldRow(row: HeldRow, customer: Customer, language: Language) -> impl IntoView {
-    view! {
-        <li class="row">
-            <Avatar name=customer.name.to_string() />
-            <Who
-                id=row.customer
-                customer=customer
-                amount=row.reason.amount
-                language=language
-            />
-            <LateChip days=row.reason.days_past_due language=language />
-            <p>{describe::hold(language, &row.hold)} "."</p>
-        </li>
-    }
-    .into_any()
-}
-
-#[component]
-fn Who(id: CustomerId, customer: Customer, amount: Rupiah, language: Language) -> impl IntoView {
-    view! {
-        <div class="who">
-            <h3>
-                <a href=Route::Customer(id).href()>{describe::addressed(language, &customer)}</a>
-            </h3>
-            <span class="money">{money(language, amount)}</span>
-        </div>
-    }
-    .into_any()
-}
-
-#[component]
-fn LateChip(days: i64, language: Language) -> impl IntoView {
-    let class = match days {
-        1.. => "chip late",
-        0 => "chip warn",
-        _ => "chip",
+    let tasks = move || match section {
+        Section::ToSettle => lines.with(|it| it.holds.iter().filter(|it| it.is_task()).count()),
+        _ => 0,
     };
-    view! { <span class=class>{due_words(language, days)}</span> }.into_any()
-}
-
-/// The first thing that a new trader sees.
-#[component]
-fn FirstStart() -> impl IntoView {
-    let language = language();
+    let count = move || turns.with(Vec::len) + tasks();
+    let nobody = move || section == Section::Steps && lines.with(|it| it.turns.is_empty());
     view! {
-        <PageHeader title=text::today::title(language) />
-        <Empty
-            icon="book-open"
-            title=text::first_start::title(language)
-            hint=text::first_start::lead(language)
-        >
-            <a class="button primary" href=Route::Record.href()>
-                {text::first_start::first_receivable(language)}
-            </a>
-            <a class="button" href=Route::Import.href()>
-                {text::first_start::import_book(language)}
-            </a>
-            <a class="button" href=Route::Backup.href()>
-                {text::first_start::restore_backup(language)}
-            </a>
-        </Empty>
-        <div class="banner">
-            <Icon name="shield-check" />
-            <p>{text::first_start::private(language)}</p>
-        </div>
+        <When condition=Signal::derive(move || count() > 0 || nobody())>
+            <section class="section" aria-labelledby=heading>
+                <header>
+                    <h2 id=heading>{section.title(language)}</h2>
+                    <span class="count">{count}</span>
+                </header>
+                <When condition=Signal::derive(nobody)>
+                    <p class="soft">{text::today::all_done(language)}</p>
+                </When>
+                <When condition=Signal::derive(move || !turns.with(Vec::is_empty))>
+                    // The sections are parts of one list, and each bears its name.
+                    <ul
+                        class="rows"
+                        aria-label=text::today::title(language)
+                        aria-describedby=heading
+                    >
+                        {move || {
+                            turns
+                                .get()
+                                .into_iter()
+                                .map(|line| view! { <TurnRow line=line language=language /> })
+                                .collect_view()
+                        }}
+                    </ul>
+                </When>
+                <When condition=Signal::derive(move || tasks() > 0)>
+                    <ul class="rows held" aria-label=text::today::held_to_settle(language)>
+                        {move || holds(lines, language, HoldLine::is_task)}
+                    </ul>
+                </When>
+            </section>
+        </When>
     }
     .into_any()
+}
+
+/// The rows of some of those who are held back.
+fn holds(
+    lines: Memo<Lines>,
+    language: Language,
+    chosen: impl Fn(&HoldLine) -> bool,
+) -> impl IntoView {
+    let lines = lines.with(|it| {
+        let chosen = it.holds.iter().filter(|it| chosen(it));
+        chosen.cloned().collect::<Vec<_>>()
+    });
+    lines
+        .into_iter()
+        .map(|line| view! { <HoldRow line=line language=language /> })
+        .collect_view()
+}
+
+/// The worklist of this minute, with what its rows need of the ledger.
+fn lines(language: Language) -> Lines {
+    let book = use_book();
+    let now = use_clock().now();
+    let today = now.date_naive();
+    book.with(|ledger| {
+        book.with_policy(|policy| {
+            let list = worklist(ledger, policy, now);
+            let turns = list.rows.into_iter().filter_map(|row| {
+                let file = ledger.file(row.customer)?;
+                let customer = file.customer()?;
+                let after = row.cause.rung().and_then(|rung| {
+                    let ladder = policy.ladder(row.ladder);
+                    describe::ladder::after(language, ladder, rung, row.reason.due, today, customer)
+                });
+                let theirs = customer.zone.map_or(*now.offset(), |it| it.offset());
+                let best = match row.channel {
+                    Some(Channel::Phone) => best_hour(file.contacts(), theirs),
+                    _ => None,
+                };
+                Some(TurnLine {
+                    section: Section::of(&row, file, today),
+                    customer: customer.clone(),
+                    row,
+                    after,
+                    best,
+                })
+            });
+            let holds = list.held.into_iter().filter_map(|row| {
+                let customer = ledger.file(row.customer)?.customer()?.clone();
+                Some(HoldLine { row, customer })
+            });
+            Lines {
+                turns: turns.collect(),
+                holds: holds.collect(),
+            }
+        })
+    })
 }

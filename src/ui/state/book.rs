@@ -172,13 +172,7 @@ impl Book {
     async fn read_all(self) -> Result<(), StorageProblem> {
         let journal = Journal::open().await?;
         let device = journal.device(fresh(DeviceId::new)).await?;
-        let tabs = Tabs::open(move || {
-            spawn_local(async move {
-                if let Err(problem) = self.catch_up().await {
-                    leptos::logging::warn!("another tab's entries were not read: {problem:?}");
-                }
-            });
-        });
+        let tabs = Tabs::open(move || self.look_for_news());
         // A browser without the means to tell other tabs still keeps the book.
         let tabs = match tabs {
             Ok(tabs) => Some(tabs),
@@ -196,12 +190,29 @@ impl Book {
         self.catch_up().await
     }
 
+    /// Takes in what other tabs have written. A tab that the browser had put to
+    /// sleep was not told, so it looks for itself when it is shown again.
+    pub fn look_for_news(self) {
+        spawn_local(async move {
+            if let Err(problem) = self.catch_up().await {
+                leptos::logging::warn!("another tab's entries were not read: {problem:?}");
+            }
+        });
+    }
+
     /// Takes in what the journal holds beyond the ledger.
     async fn catch_up(self) -> Result<(), StorageProblem> {
         let Some(desk) = self.desk.get_value() else {
             return Ok(());
         };
-        let tail = desk.journal.read_after(self.last.get_value()).await?;
+        let tail = loop {
+            let from = self.last.get_value();
+            let tail = desk.journal.read_after(from).await?;
+            // Whatever was taken in while this was read must not count twice.
+            if self.last.get_value() == from {
+                break tail;
+            }
+        };
         if tail.unread > 0 {
             self.unread.update(|unread| *unread += tail.unread);
         }

@@ -2,7 +2,7 @@
 
 use crate::domain::date::Moment;
 use crate::i18n::Language;
-use crate::storage::preferences::{Preferences, Theme};
+use crate::storage::preferences::{Fold, Preferences, Theme};
 use leptos::prelude::*;
 
 /// Language and look.
@@ -31,6 +31,11 @@ impl Screen {
     /// The look.
     pub fn theme(self) -> Theme {
         self.preferences.with(|it| it.theme)
+    }
+
+    /// Whether the list of what to see to before a call shows.
+    pub fn call_checklist(self) -> Fold {
+        self.preferences.with_untracked(|it| it.call_checklist)
     }
 
     /// When the last backup was made here.

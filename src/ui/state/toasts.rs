@@ -13,8 +13,9 @@ pub struct Toast {
     id: u32,
     /// What it says.
     pub text: String,
-    /// The entry that its button takes back.
-    pub undo: Option<(CustomerId, EntryId)>,
+    /// The entries that its button takes back, all or none; empty where there
+    /// is no button.
+    pub undo: Vec<(CustomerId, EntryId)>,
 }
 
 /// The notices that are shown, the latest last.
@@ -35,12 +36,18 @@ impl Toasts {
 
     /// Says something.
     pub fn say(self, text: String) {
-        self.push(text, None);
+        self.push(text, Vec::new());
     }
 
     /// Says that something was recorded, and offers to take it back.
     pub fn say_with_undo(self, text: String, customer: CustomerId, entry: EntryId) {
-        self.push(text, Some((customer, entry)));
+        self.push(text, vec![(customer, entry)]);
+    }
+
+    /// Says that something was recorded in several entries, and offers to take
+    /// them back together; without an entry there is nothing to offer.
+    pub fn say_with_undo_of(self, text: String, entries: Vec<(CustomerId, EntryId)>) {
+        self.push(text, entries);
     }
 
     /// What is shown.
@@ -60,7 +67,7 @@ impl Toasts {
         self.shown.set(Vec::new());
     }
 
-    fn push(self, text: String, undo: Option<(CustomerId, EntryId)>) {
+    fn push(self, text: String, undo: Vec<(CustomerId, EntryId)>) {
         let id = self.next.get_value();
         self.next.set_value(id.wrapping_add(1));
         let toast = Toast { id, text, undo };

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { BackupPage } from './backup';
+import { CallPage } from './call';
 import { CustomerPage } from './customer';
 import { ImportPage } from './import';
 import { MessagePage } from './message';
@@ -15,6 +16,7 @@ export class App {
   readonly receivable: ReceivablePage;
   readonly payment: PaymentPage;
   readonly message: MessagePage;
+  readonly call: CallPage;
   readonly import: ImportPage;
   readonly backup: BackupPage;
   readonly settings: SettingsPage;
@@ -25,6 +27,7 @@ export class App {
     this.receivable = new ReceivablePage(page);
     this.payment = new PaymentPage(page);
     this.message = new MessagePage(page);
+    this.call = new CallPage(page);
     this.import = new ImportPage(page);
     this.backup = new BackupPage(page);
     this.settings = new SettingsPage(page);

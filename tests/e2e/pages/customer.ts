@@ -28,6 +28,30 @@ export class CustomerPage {
     await this.page.getByRole('main').getByRole('link', { name: 'Pesan' }).click();
   }
 
+  get promises(): Locator {
+    return this.page.getByRole('region', { name: 'Janji bayar' });
+  }
+
+  async edit(): Promise<void> {
+    await this.page.getByRole('link', { name: 'Ubah data pelanggan' }).click();
+  }
+
+  /** Writes down what the customer wrote, as of now. */
+  async recordReply(words: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Catat balasan' }).click();
+    const sheet = this.page.getByRole('dialog');
+    await sheet.getByLabel('Katanya').fill(words);
+    await sheet.getByRole('button', { name: 'Simpan' }).click();
+  }
+
+  async recordPromise(amount: string, due: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Catat janji' }).click();
+    const sheet = this.page.getByRole('dialog');
+    await sheet.getByLabel('Jumlah', { exact: true }).fill(amount);
+    await sheet.getByLabel('Paling lambat').fill(due);
+    await sheet.getByRole('button', { name: 'Simpan' }).click();
+  }
+
   async takeBack(title: string): Promise<void> {
     await this.timeline
       .filter({ hasText: title })

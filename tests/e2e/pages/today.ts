@@ -4,7 +4,12 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export class TodayPage {
   constructor(private readonly page: Page) {}
 
-  /** The customers to contact now. */
+  /** A part of the day, such as "Jawab dulu". */
+  section(name: string): Locator {
+    return this.page.getByRole('region', { name, exact: true });
+  }
+
+  /** The customers to contact now, of all sections. */
   get turns(): Locator {
     return this.page.getByRole('list', { name: 'Hari ini' }).getByRole('listitem');
   }
@@ -41,6 +46,12 @@ export class TodayPage {
 
   async customer(name: string): Promise<void> {
     await this.page.getByRole('link', { name, exact: true }).click();
+  }
+
+  /** Goes to a customer, wherever their row stands. */
+  async goToCustomer(name: string): Promise<void> {
+    const row = this.turn(name).or(this.hold(name));
+    await row.getByRole('link', { name, exact: true }).click();
   }
 
   async isFirstStart(): Promise<void> {

@@ -15,6 +15,7 @@ const SCREENS = [
   'bayar/ID',
   'pesan/ID',
   'telepon/ID',
+  'kunjungan/ID',
   'laporan',
   'lainnya',
   'impor',

@@ -2,12 +2,13 @@ use super::ask_business::AskBusiness;
 use crate::content::messages::{ComposeProblem, Register, compose};
 use crate::device;
 use crate::domain::command::Command;
-use crate::domain::contact::{Channel, Contact, Outcome};
+use crate::domain::contact::{Contact, Outcome};
 use crate::domain::customer::Customer;
 use crate::domain::escalation::ladder::{Means, RungKind};
 use crate::domain::id::{ContactId, CustomerId};
 use crate::domain::message::draft::{DraftFacts, NoDraft, Occasion, Tone};
 use crate::domain::message::link::{sms_link, whatsapp_link};
+use crate::domain::message::medium::Medium;
 use crate::domain::message::purpose::Purpose;
 use crate::domain::message::segments::Segments;
 use crate::i18n::{Language, describe, text};
@@ -28,6 +29,7 @@ pub fn Composer(
     id: CustomerId,
     customer: Customer,
     rung: Option<RungKind>,
+    wished: Option<Purpose>,
     language: Language,
 ) -> impl IntoView {
     let book = use_book();
@@ -42,18 +44,21 @@ pub fn Composer(
     });
     let first_purpose = facts.with_untracked(|facts| {
         facts.as_ref().and_then(|facts| {
+            if let Some(wished) = wished.filter(|it| facts.check(*it).is_ok()) {
+                return Some(wished);
+            }
             let step = rung.unwrap_or(RungKind::FirstReminder);
             facts.purpose(Occasion::Rung(step)).ok()
         })
     });
     let purpose = RwSignal::new(first_purpose.unwrap_or(Purpose::Thanks));
-    let channel = RwSignal::new(Channel::WhatsApp);
+    let medium = RwSignal::new(Medium::WhatsApp);
     let tone = RwSignal::new(Tone::default());
     let kind = customer.kind;
 
     let draft = Memo::new(move |_| {
         let register = Register {
-            channel: channel.get(),
+            medium: medium.get(),
             kind,
             tone: tone.get(),
         };
@@ -61,7 +66,7 @@ pub fn Composer(
             let facts = facts
                 .as_ref()
                 .ok_or(ComposeProblem::NoDraft(NoDraft::NothingOpen))?;
-            compose(language, purpose.get(), register, facts).map(|draft| draft.text)
+            compose(language, purpose.get(), register, facts, &|_| None).map(|draft| draft.text)
         })
     });
     let text = RwSignal::new(String::new());
@@ -84,8 +89,8 @@ pub fn Composer(
     let link = move || {
         let number = &link_number.as_ref()?.number;
         sendable().then(|| {
-            text.with(|text| match channel.get() {
-                Channel::Sms => sms_link(number, text, device::links::sms_style()),
+            text.with(|text| match medium.get() {
+                Medium::Sms => sms_link(number, text, device::links::sms_style()),
                 _ => whatsapp_link(number, text),
             })
         })
@@ -108,7 +113,7 @@ pub fn Composer(
             number: number.clone().map(|it| it.number),
             rung: rung.filter(|rung| stands_for(*rung, purpose.get_untracked())),
             text: text.get_untracked(),
-            ..Contact::new(clock.moment(), channel.get_untracked(), Outcome::Sent)
+            ..Contact::new(clock.moment(), medium.get_untracked().into(), Outcome::Sent)
         };
         let command = Command::RecordContact(id, fresh(ContactId::new), contact);
         let name = name.clone();
@@ -172,12 +177,12 @@ pub fn Composer(
         <Choice
             label=text::composer::channel(language)
             name="channel"
-            options=[Channel::WhatsApp, Channel::Sms]
+            options=[Medium::WhatsApp, Medium::Sms]
                 .into_iter()
-                .map(|it| (it, describe::channel(language, it)))
+                .map(|it| (it, describe::channel(language, it.into())))
                 .collect()
-            chosen=channel
-            choose=move |it| channel.set(it)
+            chosen=medium
+            choose=move |it| medium.set(it)
         />
         {trouble}
         <div class="composer">
@@ -195,7 +200,7 @@ pub fn Composer(
                 })
             />
             <p class="count-line">
-                <When condition=Signal::derive(move || channel.get() == Channel::Sms)>
+                <When condition=Signal::derive(move || medium.get() == Medium::Sms)>
                     <span>
                         {move || {
                             text::composer::segments(language, text.with(|it| Segments::of(it).count))
@@ -223,8 +228,8 @@ pub fn Composer(
         <Failed words=failure />
         <div class="stack close">
             {move || {
-                let words = match channel.get() {
-                    Channel::Sms => text::action::open_sms(language),
+                let words = match medium.get() {
+                    Medium::Sms => text::action::open_sms(language),
                     _ => text::action::open_whatsapp(language),
                 };
                 link()
@@ -307,9 +312,16 @@ pub fn Composer(
 /// do not, and a meeting or a letter is not done by announcing it.
 fn stands_for(rung: RungKind, purpose: Purpose) -> bool {
     rung.means() == Means::Message
-        && !matches!(
+        && matches!(
             purpose,
-            Purpose::Thanks | Purpose::Apology | Purpose::Statement
+            Purpose::BeforeDue
+                | Purpose::DueToday
+                | Purpose::OverdueFirst
+                | Purpose::OverdueSecond
+                | Purpose::NeutralCallBack
+                | Purpose::MeetingInvitation
+                | Purpose::VisitNotice
+                | Purpose::Demand
         )
 }
 
@@ -319,6 +331,11 @@ fn compose_problem(language: Language, problem: &ComposeProblem) -> &'static str
         ComposeProblem::NoDraft(NoDraft::NothingReceived) => {
             text::composer::nothing_received(language)
         }
+        ComposeProblem::NoDraft(NoDraft::NothingRecorded) => {
+            text::composer::nothing_recorded(language)
+        }
+        ComposeProblem::Unsuited(_) => text::composer::unsuited(language),
+        ComposeProblem::Rewording(_) => text::composer::rewording_broken(language),
         ComposeProblem::NoDraft(NoDraft::OnlyNeutral) => text::composer::neutral_only(language),
         ComposeProblem::Missing(_) | ComposeProblem::Template(_) => {
             text::composer::text_missing(language)

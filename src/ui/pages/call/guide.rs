@@ -1,0 +1,142 @@
+use super::checklist::Checklist;
+use super::desk::Desk;
+use super::dial::{Dial, first_number};
+use super::occasion::Occasion;
+use super::speaker::SpeakerChoice;
+use super::summary::Summary;
+use super::walk_screen::WalkScreen;
+use crate::content::scripts::{self, GRAPH};
+use crate::domain::script::id::ScriptId;
+use crate::domain::script::kind::Way;
+use crate::i18n::text;
+use crate::storage::talks::UnfinishedTalk;
+use crate::ui::clock::use_clock;
+use crate::ui::components::{Field, Icon, TextField, Typed, When};
+use crate::ui::pages::message::ask_business::AskBusiness;
+use crate::ui::state::{language, use_book};
+use leptos::prelude::*;
+
+/// A talk from the number to tap to what is written down of it.
+#[component]
+pub fn Guide(
+    /// With whom, and why.
+    occasion: Occasion,
+    /// The talk that goes on, where one was left.
+    begun: Option<UnfinishedTalk>,
+    /// Says that the trader rather writes down what came of it themselves.
+    #[prop(into)]
+    leave: Callback<()>,
+) -> impl IntoView {
+    let book = use_book();
+    let clock = use_clock();
+    let language = language();
+    let id = occasion.id;
+    let business = Memo::new(move |_| book.with(|ledger| ledger.business()));
+    let account = Memo::new(move |_| {
+        let today = clock.today();
+        book.with(|ledger| ledger.file(id).map(|file| file.account(today)))
+            .unwrap_or_default()
+    });
+    let owed = Signal::derive(move || super::owed(language, &account.get(), clock.today()));
+    let desk = Desk::open(&occasion, begun, clock);
+    let number = RwSignal::new(first_number(&occasion.customer));
+    let occasion_for_speaker = occasion.clone();
+    let another_speaks = move |()| {
+        // Whoever speaks says who they are, so that a talk that goes on keeps
+        // its script.
+        if desk.walk.with_untracked(|it| it.is_at_start()) {
+            desk.begin(occasion_for_speaker.script(desk.caller()));
+        }
+    };
+    let is_call = Memo::new(move |_| desk.way() == Way::Call);
+    let is_over = Memo::new(move |_| desk.walk.with(|walk| walk.is_over(&GRAPH)));
+    let is_nameless = Memo::new(move |_| business.with(|it| it.name.is_empty()));
+    let (caller, walker, ender) = (occasion.clone(), occasion.clone(), occasion);
+    view! {
+        {move || {
+            is_call
+                .get()
+                .then(|| {
+                    let customer = caller.customer.clone();
+                    view! {
+                        <Dial id=id customer=customer chosen=number best_hour=caller.best_hour />
+                        <Checklist owed=owed />
+                    }
+                })
+        }}
+        <SpeakerChoice desk=desk business=business changed=another_speaks />
+        <ScriptChoice desk=desk />
+        {move || {
+            is_nameless.get().then(|| view! { <AskBusiness business=business language=language /> })
+        }}
+        <WalkScreen desk=desk occasion=walker business=business account=account />
+        <TextField
+            id="note"
+            label=text::customer::notes(language)
+            value=desk.note
+            typed=Typed::Lines
+            optional=text::common::optional(language)
+            hint=text::call::note_hint(language)
+        />
+        {move || {
+            is_over
+                .get()
+                .then(|| {
+                    let occasion = ender.clone();
+                    view! {
+                        <Summary desk=desk occasion=occasion number=number account=account />
+                    }
+                })
+        }}
+        <When condition=Signal::derive(move || !is_over.get())>
+            <button type="button" class="button quiet" on:click=move |_| leave.run(())>
+                <Icon name="pencil" />
+                {text::call::without_guide(language)}
+            </button>
+        </When>
+    }
+    .into_any()
+}
+
+/// Which guide leads; another one begins at its start.
+#[component]
+fn ScriptChoice(desk: Desk) -> impl IntoView {
+    let language = language();
+    let chosen = Memo::new(move |_| desk.walk.with(|walk| walk.script()));
+    view! {
+        <details class="fold card">
+            <summary>
+                {move || text::call::guide(language, scripts::title(language, chosen.get()))}
+            </summary>
+            <Field
+                id="script"
+                label=text::call::which_guide(language)
+                hint=text::call::guide_begins_anew(language)
+            >
+                <select
+                    id="script"
+                    aria-describedby="script-error"
+                    on:change:target=move |event| {
+                        let name = event.target().value();
+                        let picked = ScriptId::ALL.into_iter().find(|it| it.name() == name);
+                        if let Some(script) = picked {
+                            desk.begin(script);
+                        }
+                    }
+                >
+                    {ScriptId::ALL
+                        .into_iter()
+                        .map(|it| {
+                            view! {
+                                <option value=it.name() selected=move || chosen.get() == it>
+                                    {scripts::title(language, it)}
+                                </option>
+                            }
+                        })
+                        .collect_view()}
+                </select>
+            </Field>
+        </details>
+    }
+    .into_any()
+}

@@ -1,0 +1,193 @@
+use super::desk::Desk;
+use super::occasion::Occasion;
+use crate::content::scripts::GRAPH;
+use crate::domain::account::Account;
+use crate::domain::contact::Outcome;
+use crate::domain::date::Day;
+use crate::domain::script::answer::FormAnswer;
+use crate::domain::script::record::{TalkFacts, review_day};
+use crate::i18n::{Language, describe, hour, long_day, money, text};
+use crate::ui::clock::use_clock;
+use crate::ui::components::SaveButton;
+use crate::ui::navigation::use_navigation;
+use crate::ui::routes::Route;
+use crate::ui::state::{forget_talk, fresh, language, use_book, use_toasts};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// What will be written down of a talk that is over, and the button that does.
+#[component]
+pub fn Summary(
+    /// The talk.
+    desk: Desk,
+    /// With whom, and why.
+    occasion: Occasion,
+    /// The number that was called, by its place.
+    number: RwSignal<usize>,
+    /// What the customer owes.
+    account: Memo<Account>,
+) -> impl IntoView {
+    let book = use_book();
+    let clock = use_clock();
+    let navigation = use_navigation();
+    let toasts = use_toasts();
+    let language = language();
+    let failure = RwSignal::new(String::new());
+    let lines = move || {
+        let today = clock.today();
+        let staff = desk.staff.get();
+        desk.walk.with(|walk| {
+            let ending = walk.ending(&GRAPH)?;
+            let outcome = describe::outcome(language, Outcome::from(ending.outcome)).to_owned();
+            let first = (text::call::outcome(language), outcome);
+            let speaker = staff.map(|name| (text::call::who_speaks(language), name));
+            let agreed = walk
+                .filled()
+                .into_iter()
+                .map(|answer| line(language, answer, &account.get(), today));
+            let message = ending.message.map(|purpose| {
+                (
+                    text::call::next_message(language),
+                    describe::purpose(language, purpose).to_owned(),
+                )
+            });
+            let all = std::iter::once(first)
+                .chain(speaker)
+                .chain(agreed)
+                .chain(message);
+            Some(
+                all.map(|(label, words)| {
+                    view! {
+                        <div>
+                            <dt>{label}</dt>
+                            <dd>{words}</dd>
+                        </div>
+                    }
+                })
+                .collect_view(),
+            )
+        })
+    };
+    let save = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let walk = desk.walk.get_untracked();
+        let message = walk.ending(&GRAPH).and_then(|it| it.message);
+        let id = occasion.id;
+        let name = occasion.name.clone();
+        let facts = TalkFacts {
+            customer: id,
+            at: clock.moment(),
+            number: occasion
+                .customer
+                .numbers
+                .get(number.get_untracked())
+                .map(|it| it.number.clone()),
+            rung: occasion.rung,
+            note: note(language, desk),
+            staff: desk.staff.get_untracked(),
+            answers: occasion.answers(),
+        };
+        let commands = facts.commands(&GRAPH, &walk, &mut || {
+            fresh(|at_ms, random| (at_ms, random))
+        });
+        spawn_local(async move {
+            match book.record(clock, commands).await {
+                Ok(entries) => {
+                    forget_talk(id);
+                    let entries = entries.iter().map(|it| (id, it.id)).collect();
+                    toasts.say_with_undo_of(text::call::recorded(language, name), entries);
+                    navigation.replace(match message {
+                        Some(purpose) => Route::MessageFor(id, purpose),
+                        None => Route::Today,
+                    });
+                }
+                Err(problem) => failure.set(problem.words(language)),
+            }
+        });
+    };
+    view! {
+        <form class="card" novalidate on:submit=save aria-labelledby="summary">
+            <h2 id="summary">{text::call::summary(language)}</h2>
+            <dl class="facts lines">{lines}</dl>
+            <SaveButton
+                saving=Signal::derive(move || book.is_saving())
+                failure=failure
+                words=text::common::save(language)
+            />
+        </form>
+    }
+    .into_any()
+}
+
+/// What an answer comes to, after its label.
+fn line(
+    language: Language,
+    answer: &FormAnswer,
+    account: &Account,
+    today: Day,
+) -> (&'static str, String) {
+    match answer {
+        FormAnswer::Promise { amount, due } => (
+            text::call::promise_line(language),
+            text::call::amount_on(language, money(language, *amount), long_day(language, *due)),
+        ),
+        FormAnswer::Callback { at } => (
+            text::call::callback_line(language),
+            text::call::hour_on(
+                language,
+                long_day(language, at.date_naive()),
+                hour(language, at.time()),
+            ),
+        ),
+        FormAnswer::Dispute { receivable, reason } => {
+            let what = account
+                .standings
+                .iter()
+                .find(|it| it.id == *receivable)
+                .map(|it| describe::receivable(language, &it.terms));
+            let words = [what, Some(reason.clone()).filter(|it| !it.is_empty())];
+            let words = words.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+            (text::call::dispute_line(language), words)
+        }
+        FormAnswer::Hardship {
+            reason, pays_on, ..
+        } => {
+            let why = describe::hardship_reason(language, *reason);
+            let again = long_day(language, review_day(*pays_on, today));
+            (
+                text::call::hardship_line(language),
+                format!("{why} · {}", text::call::ask_again(language, again)),
+            )
+        }
+        FormAnswer::ClaimsPaid { .. } => (
+            text::call::claims_paid_line(language),
+            text::call::look_for_payment(language).to_owned(),
+        ),
+    }
+}
+
+/// The trader's note, and after it what the customer says of a payment, which
+/// is a matter of looking and no fact yet.
+fn note(language: Language, desk: Desk) -> String {
+    let note = desk.note.get_untracked().trim().to_owned();
+    let claims = desk.walk.with_untracked(|walk| {
+        let claims = walk.filled().into_iter().filter_map(|answer| match answer {
+            FormAnswer::ClaimsPaid { amount, on, how } => {
+                let parts = [
+                    Some(text::call::claims_paid_line(language).to_owned()),
+                    amount.map(|it| money(language, it)),
+                    on.map(|it| long_day(language, it)),
+                    Some(how.clone()).filter(|it| !it.is_empty()),
+                ];
+                Some(parts.into_iter().flatten().collect::<Vec<_>>().join(" · "))
+            }
+            _ => None,
+        });
+        claims.collect::<Vec<_>>()
+    });
+    std::iter::once(note)
+        .filter(|it| !it.is_empty())
+        .chain(claims)
+        .collect::<Vec<_>>()
+        .join("\n")
+}

@@ -1,0 +1,45 @@
+use crate::domain::customer::Customer;
+use crate::domain::id::CustomerId;
+use crate::domain::worklist::Reason;
+use crate::i18n::{Language, describe, due_words, money};
+use crate::ui::routes::Route;
+use leptos::prelude::*;
+
+/// Whose row it is, and how much is at stake.
+#[component]
+pub fn Who(
+    /// Who.
+    id: CustomerId,
+    /// What is known of them.
+    customer: Customer,
+    /// What they owe.
+    reason: Reason,
+    /// The language of the screen.
+    language: Language,
+) -> impl IntoView {
+    view! {
+        <div class="who">
+            <h3>
+                <a href=Route::Customer(id).href()>{describe::addressed(language, &customer)}</a>
+            </h3>
+            <span class="money">{money(language, reason.amount)}</span>
+        </div>
+    }
+    .into_any()
+}
+
+/// How long the money has been due.
+#[component]
+pub fn LateChip(
+    /// Whole days past the due date; negative before it.
+    days: i64,
+    /// The language of the screen.
+    language: Language,
+) -> impl IntoView {
+    let class = match days {
+        1.. => "chip late",
+        0 => "chip warn",
+        _ => "chip",
+    };
+    view! { <span class=class>{due_words(language, days)}</span> }.into_any()
+}
