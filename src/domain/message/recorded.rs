@@ -33,16 +33,16 @@ pub fn agreed(file: &CustomerFile, now: Moment) -> Vec<Agreed> {
     };
     let day = talk.at.date_naive();
     let open = Rupiah::total(file.account(today).open().map(|it| it.balance()));
-    let promises = open_promises(file, today)
+    let promised: Vec<_> = open_promises(file, today)
         .filter(|it| it.terms.made == day)
-        .map(|it| {
-            let (amount, on) = (it.terms.amount, it.terms.due);
-            if amount < open {
-                Agreed::PayPart { amount, on }
-            } else {
-                Agreed::Pay { amount, on }
-            }
-        });
+        .map(|it| (it.terms.amount, it.terms.due))
+        .collect();
+    // Several that together cover what is owed are no parts of it.
+    let all = Rupiah::total(promised.iter().map(|(amount, _)| *amount)) >= open;
+    let promises = promised.into_iter().map(|(amount, on)| match all {
+        true => Agreed::Pay { amount, on },
+        false => Agreed::PayPart { amount, on },
+    });
     let callback = talk.callback.filter(|at| *at > now).map(Agreed::CallBack);
     let disputes = file
         .open_disputes(today)

@@ -15,7 +15,7 @@ export class WordingPage {
 
   /** What keeps the text from being saved. */
   get refused(): Locator {
-    return this.page.getByRole('alert');
+    return this.page.locator('form').getByRole('alert');
   }
 
   get resetButton(): Locator {

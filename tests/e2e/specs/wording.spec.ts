@@ -75,7 +75,7 @@ test('a message by e-mail has a subject, and staff speak by name', async ({ app 
 
 test('a purpose that is wished for by the address is begun with', async ({ app, page }) => {
   await writeToSari(app);
-  await app.open(`${new URL(page.url()).pathname.replace(/^\//, '')}?untuk=statement`);
+  await app.open(`${page.url()}?untuk=statement`);
   await expect(app.message.purpose).toHaveValue('statement');
 });
 
