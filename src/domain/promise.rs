@@ -98,17 +98,18 @@ impl PromiseStanding {
 ///
 /// Nobody promises more than they owe: a promise that does not fit into the
 /// balance beside those that are still waited for takes their place, and they
-/// stand no more, as if they had been cancelled. One that does fit is another
-/// part, for another day.
+/// stand no more, even where that one is cancelled on a later day. One that does
+/// fit is another part, for another day.
 pub fn standings(file: &CustomerFile, on: Day) -> Vec<PromiseStanding> {
     let mut made: Vec<PromiseStanding> = file
         .promises()
-        .filter(|(id, fact)| fact.terms.made <= on && !file.is_closed(Matter::Promise(*id), on))
+        .filter(|(_, fact)| fact.terms.made <= on)
         .map(|(id, fact)| PromiseStanding::unpaid(id, fact))
         .collect();
     if made.is_empty() {
         return made;
     }
+    let is_cancelled = |it: &PromiseStanding, by: Day| file.is_closed(Matter::Promise(it.id), by);
     let mut payments: Vec<&Fact<Payment>> = file
         .payments()
         .map(|(_, fact)| fact)
@@ -120,6 +121,10 @@ pub fn standings(file: &CustomerFile, on: Day) -> Vec<PromiseStanding> {
     let mut standings: Vec<PromiseStanding> = Vec::with_capacity(made.len());
     for next in made {
         let day = next.terms.made;
+        if is_cancelled(&next, day) {
+            continue;
+        }
+        standings.retain(|it| !is_cancelled(it, day));
         if standings.iter().any(|it| it.terms.due > day) {
             settle(&mut standings, &payments, day);
             let waited_for = standings.iter().filter(|it| it.terms.due > day);
@@ -131,6 +136,7 @@ pub fn standings(file: &CustomerFile, on: Day) -> Vec<PromiseStanding> {
         }
         standings.push(next);
     }
+    standings.retain(|it| !is_cancelled(it, on));
     settle(&mut standings, &payments, on);
     standings
 }

@@ -330,3 +330,37 @@ fn the_trader_changes_caps_within_bounds() {
     let week = Some((Cap::Week, day("2026-11-30")));
     assert_eq!(reached("2026-11-24 10:00"), week);
 }
+
+#[test]
+fn s4_12_a_talk_and_the_message_that_sums_it_up_count_as_one() {
+    let week = || {
+        Book::on("2026-11-26 10:00")
+            .customer("Warung Melati")
+            .owes(500_000, "2026-11-18")
+            .was_spoken_to("2026-11-23 09:00")
+            .was_written_to("2026-11-23 09:10")
+            .was_spoken_to("2026-11-24 09:00")
+            .was_written_to("2026-11-24 09:10")
+    };
+    check(week(), None);
+    let capped = |until: &str| {
+        Some(Hold::Capped {
+            cap: Cap::Week,
+            until: day(until),
+        })
+    };
+    // On another day, before the talk, or where nobody was reached, it is a
+    // contact of its own.
+    check(
+        week().was_written_to("2026-11-25 09:10"),
+        capped("2026-11-30"),
+    );
+    check(
+        week().was_written_to("2026-11-24 08:50"),
+        capped("2026-11-30"),
+    );
+    let missed = week()
+        .had_a_chat("2026-11-25 09:00")
+        .was_written_to("2026-11-25 09:10");
+    check(missed, capped("2026-12-01"));
+}

@@ -155,6 +155,24 @@ fn a_promise_that_does_not_fit_beside_another_takes_its_place() {
             ("2026-11-21", &[(Pending, 200_001)]),
         ],
     );
+    // Cancelled later, it does not bring the other back; on its own day it was
+    // a slip.
+    let (cancelled, slip) = ("2026-11-18", "2026-11-16");
+    check(
+        later(300_000).cancels(cancelled),
+        &[
+            ("2026-11-17", &[(Pending, 300_000)]),
+            ("2026-11-18", &[]),
+            ("2026-11-21", &[]),
+        ],
+    );
+    check(
+        later(300_000).cancels(slip),
+        &[
+            ("2026-11-16", &[(Pending, 300_000)]),
+            ("2026-11-21", &[(Broken, 300_000)]),
+        ],
+    );
     // What came in for the first leaves less to fit in.
     let paid = || melati().paid(100_000, "2026-11-14");
     check(

@@ -1,6 +1,6 @@
 //! How often a customer is contacted at most.
 
-use crate::domain::contact::ContactTrace;
+use crate::domain::contact::{ContactTrace, Outcome};
 use crate::domain::date::{Day, Moment, days_between};
 use chrono::Days;
 use serde::{Deserialize, Serialize};
@@ -69,19 +69,27 @@ impl Caps {
 
     /// Which cap is reached at a moment of the customer's clock, and the day on
     /// which it is free again. Only what [presses](ContactTrace::presses) is
-    /// counted.
+    /// counted, and a talk and the message that puts it in writing on the same
+    /// day are one contact (S4.12).
     pub fn reached<'a>(
         &self,
         contacts: impl IntoIterator<Item = &'a ContactTrace>,
         now: Moment,
     ) -> Option<(Cap, Day)> {
         let today = now.date_naive();
-        let mut days: Vec<Day> = contacts
+        let recent: Vec<Made<'_>> = contacts
             .into_iter()
-            .filter(|contact| contact.at <= now && contact.presses())
-            .map(|contact| contact.at.with_timezone(now.offset()).date_naive())
-            .filter(|day| days_between(*day, today) < 7)
+            .filter(|contact| contact.at <= now)
+            .map(|contact| Made {
+                on: contact.at.with_timezone(now.offset()).date_naive(),
+                contact,
+            })
+            .filter(|it| days_between(it.on, today) < 7)
             .collect();
+        let counted = recent
+            .iter()
+            .filter(|it| it.contact.presses() && !it.sums_up_one_of(&recent));
+        let mut days: Vec<Day> = counted.map(|it| it.on).collect();
         days.sort_unstable_by(|a, b| b.cmp(a));
         // The one that has to be a week old before another may be made.
         let oldest_counted = self.a_week.checked_sub(1).and_then(|at| days.get(at));
@@ -93,6 +101,29 @@ impl Caps {
         let made_today = days.iter().take_while(|day| **day == today).count();
         let tomorrow = today.succ_opt().filter(|_| made_today >= self.a_day);
         tomorrow.map(|free| (Cap::Day, free))
+    }
+}
+
+/// A contact and its day at the customer's clock.
+struct Made<'a> {
+    on: Day,
+    contact: &'a ContactTrace,
+}
+
+impl Made<'_> {
+    /// Whether it is a message outside the ladder that followed a talk on the
+    /// same day.
+    fn sums_up_one_of(&self, recent: &[Self]) -> bool {
+        let message = self.contact;
+        let is_note = message.channel.is_written() && message.outcome == Outcome::Sent;
+        let is_talk = |it: &ContactTrace| {
+            !it.channel.is_written() && it.outcome == Outcome::Spoke && it.at <= message.at
+        };
+        is_note
+            && message.rung.is_none()
+            && recent
+                .iter()
+                .any(|it| it.on == self.on && is_talk(it.contact))
     }
 }
 

@@ -89,7 +89,8 @@ fn row_itself(file: &CustomerFile, customer: &Customer, row: &Row, now: Moment) 
 
 /// Over all channels; at most two a day and five in seven days, whatever the
 /// trader wants. What asks for nothing, and what ended with an hour that the
-/// customer named for the next, is not counted.
+/// customer named for the next, is not counted; a talk and what puts it in
+/// writing on the same day are one.
 fn caps(file: &CustomerFile, policy: &Policy, now: Moment, theirs: Moment) -> Vec<Finding> {
     let days_since = |it: &ContactTrace| {
         days_between(
@@ -97,10 +98,19 @@ fn caps(file: &CustomerFile, policy: &Policy, now: Moment, theirs: Moment) -> Ve
             theirs.date_naive(),
         )
     };
-    let made: Vec<i64> = file
-        .contacts()
-        .filter(|it| it.at <= now && it.courtesy.is_none())
+    let before = || file.contacts().filter(|it| it.at <= now);
+    let talk_that_day = |message: &ContactTrace| {
+        before()
+            .filter(|it| days_since(it) == days_since(message) && it.at <= message.at)
+            .any(|it| it.outcome == Outcome::Spoke && !it.channel.is_written())
+    };
+    let made: Vec<i64> = before()
+        .filter(|it| it.courtesy.is_none())
         .filter(|it| it.answers.is_none() && it.callback.is_none())
+        .filter(|it| {
+            let note = it.channel.is_written() && it.outcome == Outcome::Sent;
+            !(note && it.rung.is_none() && talk_that_day(it))
+        })
         .map(days_since)
         .collect();
     let today = made.iter().filter(|days| **days <= 0).count();
