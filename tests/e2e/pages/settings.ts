@@ -16,7 +16,7 @@ export class SettingsPage {
   }
 
   async save(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Simpan' }).click();
+    await this.page.getByRole('form', { name: 'Usaha saya' }).getByRole('button', { name: 'Simpan' }).click();
   }
 
   async choose(option: string): Promise<void> {

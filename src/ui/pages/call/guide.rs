@@ -48,6 +48,7 @@ pub fn Guide(
             desk.begin(occasion_for_speaker.script(desk.caller()));
         }
     };
+    let is_at_start = Memo::new(move |_| desk.walk.with(|it| it.is_at_start()));
     let is_call = Memo::new(move |_| desk.way() == Way::Call);
     let is_over = Memo::new(move |_| desk.walk.with(|walk| walk.is_over(&GRAPH)));
     let is_nameless = Memo::new(move |_| business.with(|it| it.name.is_empty()));
@@ -60,12 +61,22 @@ pub fn Guide(
                     let customer = caller.customer.clone();
                     view! {
                         <Dial id=id customer=customer chosen=number best_hour=caller.best_hour />
-                        <Checklist owed=owed />
                     }
                 })
         }}
-        <SpeakerChoice desk=desk business=business changed=another_speaks />
-        <ScriptChoice desk=desk />
+        // Once the talk goes on, its words come first.
+        {move || {
+            is_at_start
+                .get()
+                .then(|| {
+                    let another_speaks = another_speaks.clone();
+                    view! {
+                        {is_call.get().then(|| view! { <Checklist owed=owed /> })}
+                        <SpeakerChoice desk=desk business=business changed=another_speaks />
+                        <ScriptChoice desk=desk />
+                    }
+                })
+        }}
         {move || {
             is_nameless.get().then(|| view! { <AskBusiness business=business language=language /> })
         }}
