@@ -7,5 +7,6 @@
 pub mod holidays;
 pub mod import_columns;
 pub mod messages;
+pub mod proof;
 pub mod scripts;
 pub mod tone;

@@ -6,6 +6,8 @@
 pub mod clipboard;
 pub mod files;
 pub mod links;
+pub mod print;
 pub mod random;
 pub mod service_worker;
 pub mod time;
+pub mod typing;

@@ -1,12 +1,15 @@
 //! The messages to customers: the text that fits, filled with what is known.
 
+mod kept;
 mod key;
 mod rewording;
+mod sample;
 pub mod values;
 mod words;
 
 pub use key::{NoSuchText, TextKey};
 pub use rewording::{RewordingProblem, check_rewording};
+pub use sample::preview;
 
 use crate::domain::customer::Kind;
 use crate::domain::message::draft::{DraftFacts, NoDraft, Role, Tone};

@@ -158,6 +158,7 @@ impl Account {
             .map(|(day, amount, allocation)| {
                 (day, settle_chosen(&mut standings, day, amount, allocation))
             })
+            .filter(|(_, rest)| !rest.is_zero())
             .collect();
 
         standings.sort_unstable_by_key(|it| (it.terms.due, it.terms.date, it.stamp));

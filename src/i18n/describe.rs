@@ -6,9 +6,13 @@ pub mod ladder;
 mod placeholder;
 pub mod promise;
 mod rewording;
+mod tone;
+mod wording;
 
 pub use placeholder::{placeholder, placeholder_name};
 pub use rewording::rewording_problem;
+pub use tone::tone;
+pub use wording::{placed, text_for};
 
 use crate::content::holidays;
 use crate::domain::aging::Age;

@@ -148,6 +148,10 @@ fn page(route: Route) -> AnyView {
         Route::Import => view! { <pages::Import /> }.into_any(),
         Route::Backup => view! { <pages::Backup /> }.into_any(),
         Route::Settings => view! { <pages::Settings /> }.into_any(),
+        Route::Wordings => view! { <pages::Wordings /> }.into_any(),
+        Route::Wording(written, key) => {
+            view! { <pages::Wording written=written key=key /> }.into_any()
+        }
         // Hari ini is what a first visit waits for.
         Route::Today => view! { <pages::Today /> }.into_any(),
         Route::NotFound => view! { <pages::NotFound /> }.into_any(),

@@ -14,6 +14,7 @@ mod receivable;
 mod reports;
 mod settings;
 mod today;
+mod wording;
 
 pub use backup::Backup;
 pub use call::{Call, Place};
@@ -29,3 +30,4 @@ pub use receivable::RecordReceivable;
 pub use reports::Reports;
 pub use settings::Settings;
 pub use today::Today;
+pub use wording::{Wording, Wordings};

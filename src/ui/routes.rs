@@ -1,6 +1,8 @@
 //! The addresses of the pages, the same in both languages and for ever.
 
+use crate::content::messages::TextKey;
 use crate::domain::id::CustomerId;
+use crate::domain::language::Language;
 use crate::domain::message::purpose::Purpose;
 
 /// A page.
@@ -41,6 +43,10 @@ pub enum Route {
     Backup,
     /// The business, the language, the look.
     Settings,
+    /// The standing words of every message.
+    Wordings,
+    /// Those of one, in the language it is written in.
+    Wording(Language, TextKey),
     /// An address that means nothing.
     NotFound,
 }
@@ -71,6 +77,8 @@ impl Route {
             ["impor"] => Self::Import,
             ["cadangan"] => Self::Backup,
             ["pengaturan"] => Self::Settings,
+            ["pengaturan", "kata"] => Self::Wordings,
+            ["pengaturan", "kata", tag, key @ ..] => wording(tag, &key.join("/")),
             _ => Self::NotFound,
         }
     }
@@ -97,6 +105,8 @@ impl Route {
             Self::Import => "impor".to_owned(),
             Self::Backup => "cadangan".to_owned(),
             Self::Settings => "pengaturan".to_owned(),
+            Self::Wordings => "pengaturan/kata".to_owned(),
+            Self::Wording(language, key) => format!("pengaturan/kata/{}", key.kept_as(language)),
         }
     }
 
@@ -116,7 +126,12 @@ impl Route {
             | Self::Payment(_) => Self::Customers,
             Self::Record | Self::RecordFor(_) => Self::Record,
             Self::Reports => Self::Reports,
-            Self::More | Self::Import | Self::Backup | Self::Settings => Self::More,
+            Self::More
+            | Self::Import
+            | Self::Backup
+            | Self::Settings
+            | Self::Wordings
+            | Self::Wording(..) => Self::More,
         }
     }
 
@@ -134,6 +149,7 @@ impl Route {
                 | Self::Call(_)
                 | Self::Visit(_)
                 | Self::Import
+                | Self::Wording(..)
         )
     }
 
@@ -153,4 +169,12 @@ const WISH: &str = "untuk=";
 fn wished(query: &str) -> Option<Purpose> {
     let name = query.split('&').find_map(|it| it.strip_prefix(WISH))?;
     Purpose::ALL.into_iter().find(|it| it.name() == name)
+}
+
+/// The text that is kept under this name.
+fn wording(tag: &str, key: &str) -> Route {
+    match (Language::from_tag(tag), key.parse()) {
+        (Some(language), Ok(key)) => Route::Wording(language, key),
+        _ => Route::NotFound,
+    }
 }

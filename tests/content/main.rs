@@ -13,6 +13,7 @@ mod ladder_words;
 mod links;
 mod messages_check;
 mod promise_words;
+mod proof;
 mod ready_texts;
 mod rewordings;
 mod screen_texts;

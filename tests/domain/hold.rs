@@ -223,8 +223,8 @@ fn s4_5_dispute_and_hardship_pause_chasing() {
     check(poor().at("2026-11-28 10:00"), Some(hardship.clone()));
     // On the day to ask again the ladder goes on.
     check(poor().at("2026-11-30 10:00"), None);
-    check(poor().is_better("2026-11-23"), None);
-    check(poor().is_better("2026-11-24"), Some(hardship.clone()));
+    check(poor().recovers("2026-11-23"), None);
+    check(poor().recovers("2026-11-24"), Some(hardship.clone()));
     check(poor().takes_it_back(), None);
     check(melati().has_hard_times("2026-11-24", "2026-11-30"), None);
     // What is found out later counts longer.

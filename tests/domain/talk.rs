@@ -1,6 +1,7 @@
 //! What is asked during a talk, and what is written down of it afterwards.
 
 use crate::walk::sample::{GRAPH, callback, day, hardship, promise};
+use chrono::NaiveTime;
 use tagih_santun::domain::command::{Command, Refusal};
 use tagih_santun::domain::contact::{Channel, Contact, Outcome};
 use tagih_santun::domain::date::{Day, Moment, Zone};
@@ -231,6 +232,15 @@ fn s2_4_the_hours_that_are_offered_lie_ahead_and_inside_the_hours() {
     // After a Saturday comes Monday; a holiday is passed over.
     check("2026-11-28 19:30", &[(NextMorning, "2026-11-30 09:00")]);
     check("2026-12-24 19:30", &[(NextMorning, "2026-12-26 09:00")]);
+}
+
+#[test]
+fn where_the_hours_begin_late_the_next_morning_begins_with_them() {
+    let late = NaiveTime::from_hms_opt(10, 30, 0).unwrap();
+    let usual = Hours::standard();
+    let hours = Hours::checked(late, usual.until(), usual.rest()).unwrap();
+    let offered = SoonAgain::offered(wib("2026-11-23 19:30"), &hours, &Holidays::default());
+    assert_eq!(offered, [(SoonAgain::NextMorning, wib("2026-11-24 10:30"))]);
 }
 
 #[test]

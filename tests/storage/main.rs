@@ -15,5 +15,6 @@ mod raw;
 mod reading;
 mod spy;
 mod tabs;
+mod talks;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

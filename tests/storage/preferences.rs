@@ -1,5 +1,5 @@
 use tagih_santun::domain::date::Zone;
-use tagih_santun::storage::preferences::{Preferences, Theme};
+use tagih_santun::storage::preferences::{Fold, Preferences, Theme};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 const KEY: &str = "tagih-santun";
@@ -9,6 +9,7 @@ fn preferences_survive() {
     let chosen = Preferences {
         language: Some("en".to_owned()),
         theme: Theme::Dark,
+        call_checklist: Fold::Folded,
         last_backup_at: Zone::Wita.at(1_795_334_400_000),
     };
     chosen.save().unwrap();

@@ -8,6 +8,7 @@ use crate::domain::message::draft::{Addressee, DraftFacts, Sender, Voice};
 use crate::domain::message::matter::{
     DisputeFacts, DisputeState, DisputedReceivable, OpenReceivable, Received,
 };
+use crate::domain::message::recorded;
 
 impl DraftFacts {
     /// The facts at a moment, whose offset is that of the trader's zone.
@@ -58,12 +59,12 @@ impl DraftFacts {
             },
             open,
             received,
-            promise: None,
-            agreed: Vec::new(),
+            promise: recorded::promise(file, today),
+            agreed: recorded::agreed(file, now),
             plan: None,
             discount: None,
             dispute: latest_dispute(file, today),
-            hand_over: None,
+            hand_over: recorded::hand_over(file, today),
         })
     }
 }

@@ -12,7 +12,7 @@ pub enum SoonAgain {
     InAnHour,
     /// This afternoon at four.
     ThisAfternoon,
-    /// At nine on the next day on which one may call.
+    /// At nine on the next day on which one may call, or when its hours begin.
     NextMorning,
 }
 
@@ -47,7 +47,8 @@ impl SoonAgain {
             Self::NextMorning => {
                 let tonight = now.date_naive().and_time(hours.until());
                 let tonight = tonight.and_local_timezone(*now.offset()).earliest()?;
-                (hours.next_open_day(tonight, holidays), MORNING)
+                let day = hours.next_open_day(tonight, holidays);
+                (day, MORNING.max(hours.from()))
             }
         };
         day.and_time(time)

@@ -1,8 +1,12 @@
 //! Pesan: a text made for this customer and this step, to be sent by hand.
 
 pub(super) mod ask_business;
+mod choosing;
 mod composer;
+mod sending;
+mod writing;
 
+use crate::domain::escalation::ladder::LadderKind;
 use crate::domain::id::CustomerId;
 use crate::domain::message::purpose::Purpose;
 use crate::domain::worklist::{Turn, turn};
@@ -14,6 +18,7 @@ use crate::ui::routes::Route;
 use crate::ui::state::{language, use_book};
 use composer::Composer;
 use leptos::prelude::*;
+use writing::{Reason, Writing};
 
 /// A message to a customer.
 #[component]
@@ -38,11 +43,11 @@ pub fn Message(
     };
     let subtitle = turn.as_ref().map(|turn| {
         let (step, reason) = match turn {
-            Turn::Now(row) => (row.cause.rung(), &row.reason),
+            Turn::Now(row) => (Some(describe::turn(language, &row.cause)), &row.reason),
             Turn::Held(row) => (None, &row.reason),
         };
         [
-            step.map(|step| describe::rung(language, step).to_owned()),
+            step,
             Some(money(language, reason.amount)),
             Some(due_words(language, reason.days_past_due)),
         ]
@@ -51,14 +56,16 @@ pub fn Message(
         .collect::<Vec<_>>()
         .join(" · ")
     });
-    let (rung, hold) = match turn {
-        Some(Turn::Now(row)) => (row.cause.rung(), None),
-        Some(Turn::Held(row)) => (None, Some(describe::hold(language, &row.hold))),
-        None => (None, None),
+    let hold = match &turn {
+        Some(Turn::Held(row)) => Some(describe::hold(language, &row.hold)),
+        Some(Turn::Now(_)) | None => None,
     };
+    let title = text::composer::title_for(language, describe::addressed(language, &customer));
+    let reason = reason(turn, purpose);
+    let writing = Writing::begin(id, customer.clone(), &reason, language);
     view! {
         <PageHeader
-            title=text::composer::title_for(language, describe::addressed(language, &customer))
+            title=title
             subtitle=subtitle.unwrap_or_default()
             back=Route::Customer(id)
         />
@@ -71,7 +78,35 @@ pub fn Message(
                     </div>
                 }
             })}
-        <Composer id=id customer=customer rung=rung wished=purpose language=language />
+        <Composer writing=writing customer=customer reason=reason />
     }
     .into_any()
+}
+
+/// Why the customer is written to. While they are held back, a message takes
+/// no step of the ladder.
+fn reason(turn: Option<Turn>, wished: Option<Purpose>) -> Reason {
+    match turn {
+        Some(Turn::Now(row)) => Reason {
+            rung: row.cause.rung(),
+            cause: Some(row.cause),
+            channel: row.channel,
+            ladder: row.ladder,
+            wished,
+        },
+        Some(Turn::Held(row)) => Reason {
+            rung: None,
+            cause: row.cause,
+            channel: None,
+            ladder: row.ladder,
+            wished,
+        },
+        None => Reason {
+            rung: None,
+            cause: None,
+            channel: None,
+            ladder: LadderKind::Standard,
+            wished,
+        },
+    }
 }

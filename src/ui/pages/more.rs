@@ -22,6 +22,12 @@ pub fn More() -> impl IntoView {
             text::more::backup(language),
         ),
         (
+            Route::Wordings,
+            "message-circle",
+            text::wording::title(language),
+            text::more::wordings(language),
+        ),
+        (
             Route::Settings,
             "settings",
             text::settings::title(language),

@@ -1,13 +1,10 @@
 //! Every built-in message keeps to the rules.
 
-use tagih_santun::content::tone::check;
-use tagih_santun::domain::contact::Channel;
+use tagih_santun::content::proof::{Verdict, Written};
 use tagih_santun::domain::message::purpose::Purpose;
-use tagih_santun::domain::message::template::Placeholder;
-use tagih_santun::domain::tone::setting::{Asks, Listener, Medium, Setting};
 use tagih_santun::i18n::Language;
 
-use crate::facts::{facts_for, registers, several, written};
+use crate::facts::{draft, facts_for, registers, several};
 
 #[test]
 fn s4_11_a_ready_text_has_nothing_to_mend() {
@@ -19,38 +16,27 @@ fn s4_11_a_ready_text_has_nothing_to_mend() {
             several.offered().contains(&purpose).then_some(&several),
         ];
         for facts in both.into_iter().flatten() {
-            for register in registers() {
+            for register in registers(purpose) {
                 for language in Language::ALL {
-                    let text = written(language, purpose, register, facts);
-                    let setting = setting(purpose, register.channel);
+                    let draft = draft(language, purpose, register, facts);
+                    let proof = Written {
+                        language,
+                        purpose,
+                        medium: register.medium,
+                        reader: facts.customer.number_owner,
+                        subject: draft.subject.as_deref().unwrap_or_default(),
+                        text: &draft.text,
+                    }
+                    .proof();
+                    let found: Vec<_> = proof.findings.iter().map(|it| it.rule).collect();
                     assert_eq!(
-                        check(language, &text, &setting),
-                        [],
-                        "{purpose:?} {register:?}: {text}"
+                        (found.as_slice(), proof.verdict),
+                        (&[][..], Verdict::Ready),
+                        "{purpose:?} {register:?}: {}",
+                        draft.text
                     );
                 }
             }
         }
-    }
-}
-
-fn setting(purpose: Purpose, channel: Channel) -> Setting<'static> {
-    Setting {
-        medium: match channel {
-            Channel::WhatsApp => Medium::WhatsApp,
-            Channel::Sms => Medium::Sms,
-            Channel::Letter => Medium::Letter,
-            _ => Medium::Speech,
-        },
-        listener: if purpose.may_say(Placeholder::Amount) {
-            Listener::MayHearDetails
-        } else {
-            Listener::SomeoneElse
-        },
-        asks: if purpose.must_say(Placeholder::HowToPay) {
-            Asks::ForMoney
-        } else {
-            Asks::ForNoMoney
-        },
     }
 }

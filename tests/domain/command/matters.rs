@@ -110,8 +110,8 @@ fn hard_times_are_asked_about_later_and_end_once() {
     let end = |book: &Book, on| Command::EndHardship(book.this(), book.hardship(), day(on));
     for (book, on) in [
         (poor(), "2026-11-11"),
-        (poor().is_better("2026-11-20"), "2026-11-14"),
-        (poor().is_better("2026-11-20"), "2026-11-25"),
+        (poor().recovers("2026-11-20"), "2026-11-14"),
+        (poor().recovers("2026-11-20"), "2026-11-25"),
         (poor().takes_it_back(), "2026-11-14"),
     ] {
         let command = end(&book, on);
@@ -195,7 +195,7 @@ fn every_matter_can_be_taken_back_once_only() {
         owing().has_hard_times("2026-11-12", "2026-11-20"),
         owing()
             .has_hard_times("2026-11-12", "2026-11-20")
-            .is_better("2026-11-13"),
+            .recovers("2026-11-13"),
         owing().writes_to_us("2026-11-12 09:00"),
         owing()
             .writes_to_us("2026-11-12 09:00")

@@ -34,7 +34,7 @@ impl Book {
     }
 
     /// The hard times noted last are over.
-    pub fn is_better(self, on: &str) -> Self {
+    pub fn recovers(self, on: &str) -> Self {
         let command = Command::EndHardship(self.this(), self.hardship(), day(on));
         self.writes(command)
     }

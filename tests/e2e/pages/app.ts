@@ -8,6 +8,7 @@ import { PaymentPage } from './payment';
 import { ReceivablePage } from './receivable';
 import { SettingsPage } from './settings';
 import { TodayPage } from './today';
+import { WordingPage } from './wording';
 
 /** The app as a trader sees it: one object for each screen. */
 export class App {
@@ -20,6 +21,7 @@ export class App {
   readonly import: ImportPage;
   readonly backup: BackupPage;
   readonly settings: SettingsPage;
+  readonly wording: WordingPage;
 
   constructor(readonly page: Page) {
     this.today = new TodayPage(page);
@@ -31,6 +33,7 @@ export class App {
     this.import = new ImportPage(page);
     this.backup = new BackupPage(page);
     this.settings = new SettingsPage(page);
+    this.wording = new WordingPage(page);
   }
 
   /** Sets the clock, which then stands still, and opens the app. */

@@ -8,8 +8,64 @@ export class MessagePage {
     return this.page.getByLabel('Isi pesan');
   }
 
+  get subject(): Locator {
+    return this.page.getByLabel('Judul', { exact: true });
+  }
+
+  get purpose(): Locator {
+    return this.page.getByLabel('Jenis pesan');
+  }
+
   get whatsApp(): Locator {
     return this.page.getByRole('link', { name: 'Buka WhatsApp' });
+  }
+
+  get email(): Locator {
+    return this.page.getByRole('link', { name: 'Buka e-mail' });
+  }
+
+  get copyButton(): Locator {
+    return this.page.getByRole('button', { name: 'Salin' });
+  }
+
+  get sentButton(): Locator {
+    return this.page.getByRole('button', { name: 'Sudah terkirim' });
+  }
+
+  /** What had better be said otherwise. */
+  get findings(): Locator {
+    return this.page.getByRole('list', { name: 'Catatan tentang pesan ini' }).getByRole('listitem');
+  }
+
+  /** What keeps the message from going out. */
+  get stopped(): Locator {
+    return this.page.locator('#stopped');
+  }
+
+  finding(words: string | RegExp): Locator {
+    return this.findings.filter({ hasText: words });
+  }
+
+  /** Puts the kinder words of a finding in. */
+  async mend(words: string | RegExp): Promise<void> {
+    await this.finding(words).getByRole('button').click();
+  }
+
+  async undoMending(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Urungkan penggantian' }).click();
+  }
+
+  async by(medium: 'WhatsApp' | 'SMS' | 'E-mail' | 'Surat'): Promise<void> {
+    await this.page.getByRole('group', { name: 'Saluran' }).getByRole('radio', { name: medium }).check();
+  }
+
+  async writtenBy(name: string): Promise<void> {
+    await this.page.getByRole('radio', { name: 'Karyawan lain' }).check();
+    await this.page.getByLabel('Nama karyawan').fill(name);
+  }
+
+  async changeWording(): Promise<void> {
+    await this.page.getByRole('link', { name: 'Ubah kata-kata tetapnya' }).click();
   }
 
   /** The text that the WhatsApp link carries. */
@@ -25,10 +81,10 @@ export class MessagePage {
   }
 
   async copy(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Salin' }).click();
+    await this.copyButton.click();
   }
 
   async sent(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Sudah terkirim' }).click();
+    await this.sentButton.click();
   }
 }

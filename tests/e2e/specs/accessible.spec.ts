@@ -21,6 +21,8 @@ const SCREENS = [
   'impor',
   'cadangan',
   'pengaturan',
+  'pengaturan/kata',
+  'pengaturan/kata/id/overdue_first/any/any/any/any',
   'tidak/ada',
 ];
 

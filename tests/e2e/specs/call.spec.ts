@@ -33,12 +33,12 @@ test('busy, called again at the hour they named, a promise, and its summary', as
 
   await test.step('they are busy, and say when', async () => {
     await app.call.answers('Ya, betul', 'Sedang sibuk');
-    await app.call.choose(/^besok 09\.00/);
+    await app.call.choose(/^nanti sore 16\.00/);
     await app.call.fillIn();
-    await expect(app.call.say).toContainText('09.00');
+    await expect(app.call.say).toContainText('16.00');
     await app.call.answers('Ya, pas');
     await expect(app.call.summary).toContainText('sempat bicara');
-    await expect(app.call.summary).toContainText('Selasa, 24 November 2026 pukul 09.00');
+    await expect(app.call.summary).toContainText('Senin, 23 November 2026 pukul 16.00');
     await app.call.save();
     await app.says('Kontak dengan Warung Melati tercatat');
     await expect(page).toHaveURL(/pesan\/.*untuk=call_summary/);
@@ -46,8 +46,8 @@ test('busy, called again at the hour they named, a promise, and its summary', as
 
   await test.step('until then they wait, and at that hour they come first', async () => {
     await app.open();
-    await expect(app.today.hold('Warung Melati')).toContainText('Minta ditelepon 24 Nov pukul 09.00');
-    await app.comeBackAt('2026-11-24T09:00:00+07:00');
+    await expect(app.today.hold('Warung Melati')).toContainText('Minta ditelepon 23 Nov pukul 16.00');
+    await app.comeBackAt('2026-11-23T16:00:00+07:00');
     expect((await app.today.order())[0]).toBe('Warung Melati');
     await app.today.turn('Warung Melati').getByRole('link', { name: 'Telepon' }).click();
   });

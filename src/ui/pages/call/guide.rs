@@ -2,16 +2,16 @@ use super::checklist::Checklist;
 use super::desk::Desk;
 use super::dial::{Dial, first_number};
 use super::occasion::Occasion;
+use super::script_choice::ScriptChoice;
 use super::speaker::SpeakerChoice;
 use super::summary::Summary;
 use super::walk_screen::WalkScreen;
-use crate::content::scripts::{self, GRAPH};
-use crate::domain::script::id::ScriptId;
+use crate::content::scripts::GRAPH;
 use crate::domain::script::kind::Way;
 use crate::i18n::text;
 use crate::storage::talks::UnfinishedTalk;
 use crate::ui::clock::use_clock;
-use crate::ui::components::{Field, Icon, TextField, Typed, When};
+use crate::ui::components::{Icon, TextField, Typed, When};
 use crate::ui::pages::message::ask_business::AskBusiness;
 use crate::ui::state::{language, use_book};
 use leptos::prelude::*;
@@ -94,49 +94,6 @@ pub fn Guide(
                 {text::call::without_guide(language)}
             </button>
         </When>
-    }
-    .into_any()
-}
-
-/// Which guide leads; another one begins at its start.
-#[component]
-fn ScriptChoice(desk: Desk) -> impl IntoView {
-    let language = language();
-    let chosen = Memo::new(move |_| desk.walk.with(|walk| walk.script()));
-    view! {
-        <details class="fold card">
-            <summary>
-                {move || text::call::guide(language, scripts::title(language, chosen.get()))}
-            </summary>
-            <Field
-                id="script"
-                label=text::call::which_guide(language)
-                hint=text::call::guide_begins_anew(language)
-            >
-                <select
-                    id="script"
-                    aria-describedby="script-error"
-                    on:change:target=move |event| {
-                        let name = event.target().value();
-                        let picked = ScriptId::ALL.into_iter().find(|it| it.name() == name);
-                        if let Some(script) = picked {
-                            desk.begin(script);
-                        }
-                    }
-                >
-                    {ScriptId::ALL
-                        .into_iter()
-                        .map(|it| {
-                            view! {
-                                <option value=it.name() selected=move || chosen.get() == it>
-                                    {scripts::title(language, it)}
-                                </option>
-                            }
-                        })
-                        .collect_view()}
-                </select>
-            </Field>
-        </details>
     }
     .into_any()
 }

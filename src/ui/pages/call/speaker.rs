@@ -4,8 +4,8 @@ use crate::domain::command::Command;
 use crate::domain::customer::Name;
 use crate::i18n::{describe, text};
 use crate::ui::clock::use_clock;
-use crate::ui::components::{Choice, TextField};
-use crate::ui::state::{language, use_book};
+use crate::ui::components::{Choice, Icon, TextField};
+use crate::ui::state::{language, use_book, use_recorder};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -61,10 +61,30 @@ pub fn SpeakerChoice(
             />
         }
     };
+    let recorder = use_recorder();
+    let forget = move || {
+        let name = desk.staff.get()?;
+        let words = text::call::remove_staff(language, &name);
+        let remove = move |_| {
+            let mut staff = business.with_untracked(|it| it.staff.clone());
+            staff.retain(|it| *it != name);
+            let command = Command::DescribeBusiness(vec![BusinessAttribute::Staff(staff)]);
+            recorder.act(vec![command], text::common::saved(language).to_owned());
+            choose.run(None);
+        };
+        Some(view! {
+            <button type="button" class="button quiet danger" on:click=remove>
+                <Icon name="trash" />
+                {words}
+            </button>
+        })
+    };
     view! {
         <details class="fold card">
             <summary>{speaks}</summary>
-            <div class="stack">{people} <NewStaff business=business choose=choose /></div>
+            <div class="stack">
+                {people} {forget} <NewStaff business=business choose=choose />
+            </div>
         </details>
     }
     .into_any()

@@ -4,16 +4,18 @@ use crate::content::scripts::GRAPH;
 use crate::domain::account::Account;
 use crate::domain::contact::Outcome;
 use crate::domain::date::Day;
+use crate::domain::id::CustomerId;
 use crate::domain::script::answer::FormAnswer;
+use crate::domain::script::graph::Ending;
+use crate::domain::script::kind::TalkOutcome;
 use crate::domain::script::record::{TalkFacts, review_day};
 use crate::i18n::{Language, describe, hour, long_day, money, text};
 use crate::ui::clock::use_clock;
 use crate::ui::components::SaveButton;
 use crate::ui::navigation::use_navigation;
 use crate::ui::routes::Route;
-use crate::ui::state::{forget_talk, fresh, language, use_book, use_toasts};
+use crate::ui::state::{forget_talk, fresh, language, use_book, use_recorder};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 /// What will be written down of a talk that is over, and the button that does.
 #[component]
@@ -30,7 +32,7 @@ pub fn Summary(
     let book = use_book();
     let clock = use_clock();
     let navigation = use_navigation();
-    let toasts = use_toasts();
+    let recorder = use_recorder();
     let language = language();
     let failure = RwSignal::new(String::new());
     let lines = move || {
@@ -71,7 +73,9 @@ pub fn Summary(
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let walk = desk.walk.get_untracked();
-        let message = walk.ending(&GRAPH).and_then(|it| it.message);
+        let Some(ending) = walk.ending(&GRAPH) else {
+            return;
+        };
         let id = occasion.id;
         let name = occasion.name.clone();
         let facts = TalkFacts {
@@ -90,19 +94,10 @@ pub fn Summary(
         let commands = facts.commands(&GRAPH, &walk, &mut || {
             fresh(|at_ms, random| (at_ms, random))
         });
-        spawn_local(async move {
-            match book.record(clock, commands).await {
-                Ok(entries) => {
-                    forget_talk(id);
-                    let entries = entries.iter().map(|it| (id, it.id)).collect();
-                    toasts.say_with_undo_of(text::call::recorded(language, name), entries);
-                    navigation.replace(match message {
-                        Some(purpose) => Route::MessageFor(id, purpose),
-                        None => Route::Today,
-                    });
-                }
-                Err(problem) => failure.set(problem.words(language)),
-            }
+        let words = text::call::recorded(language, name);
+        recorder.save(commands, words, failure, move || {
+            forget_talk(id);
+            navigation.replace(after(id, ending));
         });
     };
     view! {
@@ -117,6 +112,16 @@ pub fn Summary(
         </form>
     }
     .into_any()
+}
+
+/// Where the trader goes on: to the message that is ready, to the number that
+/// needs mending, or to whoever is next.
+fn after(id: CustomerId, ending: Ending) -> Route {
+    match (ending.message, ending.outcome) {
+        (Some(purpose), _) => Route::MessageFor(id, purpose),
+        (None, TalkOutcome::NumberNotInUse) => Route::EditCustomer(id),
+        (None, _) => Route::Today,
+    }
 }
 
 /// What an answer comes to, after its label.

@@ -10,9 +10,8 @@ use crate::ui::clock::use_clock;
 use crate::ui::components::{Choice, Icon, SaveButton, TextField, Typed, When};
 use crate::ui::navigation::use_navigation;
 use crate::ui::routes::Route;
-use crate::ui::state::{forget_talk, fresh, language, use_book, use_toasts};
+use crate::ui::state::{forget_talk, fresh, language, use_book, use_recorder};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 /// A form for what came of a talk that was held without the guide.
 #[component]
@@ -26,7 +25,7 @@ pub fn Unguided(
     let book = use_book();
     let clock = use_clock();
     let navigation = use_navigation();
-    let toasts = use_toasts();
+    let recorder = use_recorder();
     let language = language();
     let id = occasion.id;
     let number = RwSignal::new(first_number(&occasion.customer));
@@ -39,7 +38,6 @@ pub fn Unguided(
 
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let name = occasion.name.clone();
         let channel = channel.get_untracked();
         let outcome = match channel {
             Channel::Letter => Outcome::Sent,
@@ -57,18 +55,10 @@ pub fn Unguided(
             ..Contact::new(clock.moment(), channel, outcome)
         };
         let command = Command::RecordContact(id, fresh(ContactId::new), contact);
-        spawn_local(async move {
-            match book.record(clock, vec![command]).await {
-                Ok(entries) => {
-                    forget_talk(id);
-                    if let Some(entry) = entries.last() {
-                        let saved = text::call::recorded(language, name);
-                        toasts.say_with_undo(saved, id, entry.id);
-                    }
-                    navigation.back(Route::Customer(id));
-                }
-                Err(problem) => failure.set(problem.words(language)),
-            }
+        let words = text::call::recorded(language, &occasion.name);
+        recorder.save(vec![command], words, failure, move || {
+            forget_talk(id);
+            navigation.back(Route::Customer(id));
         });
     };
 

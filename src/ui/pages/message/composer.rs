@@ -1,328 +1,222 @@
 use super::ask_business::AskBusiness;
-use crate::content::messages::{ComposeProblem, Register, compose};
-use crate::device;
-use crate::domain::command::Command;
-use crate::domain::contact::{Contact, Outcome};
+use super::choosing::Choosing;
+use super::sending::Sending;
+use super::writing::{Earlier, Reason, SUBJECT, TEXT, Writing};
+use crate::content::messages::ComposeProblem;
+use crate::content::proof::Verdict;
 use crate::domain::customer::Customer;
-use crate::domain::escalation::ladder::{Means, RungKind};
-use crate::domain::id::{ContactId, CustomerId};
-use crate::domain::message::draft::{DraftFacts, NoDraft, Occasion, Tone};
-use crate::domain::message::link::{sms_link, whatsapp_link};
+use crate::domain::message::draft::NoDraft;
 use crate::domain::message::medium::Medium;
-use crate::domain::message::purpose::Purpose;
-use crate::domain::message::segments::Segments;
-use crate::i18n::{Language, describe, text};
-use crate::ui::clock::use_clock;
-use crate::ui::components::{Choice, Failed, Field, Icon, TextField, Typed, When};
-use crate::ui::navigation::use_navigation;
+use crate::domain::message::segments::{Alphabet, Segments};
+use crate::i18n::{Count, Language, describe, number, text};
+use crate::ui::components::{Choice, Findings, Icon, TextField, Typed, When};
 use crate::ui::routes::Route;
-use crate::ui::state::{fresh, use_book, use_toasts};
+use crate::ui::state::language;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
-/// The longest text that a WhatsApp link carries safely (`law-and-formats.md`).
-const LONGEST: usize = 1_000;
-
-/// The text, the ways to send it, and other texts that fit.
+/// The text, what had better be changed in it, the ways to send it, and other
+/// texts that fit.
 #[component]
-pub fn Composer(
-    id: CustomerId,
-    customer: Customer,
-    rung: Option<RungKind>,
-    wished: Option<Purpose>,
-    language: Language,
-) -> impl IntoView {
-    let book = use_book();
-    let clock = use_clock();
-    let navigation = use_navigation();
-    let toasts = use_toasts();
-    let business = Memo::new(move |_| book.with(|ledger| ledger.business()));
-    let facts = Memo::new(move |_| {
-        let business = business.get();
-        let now = clock.moment();
-        book.with(|ledger| DraftFacts::of(ledger.file(id)?, business, now))
-    });
-    let first_purpose = facts.with_untracked(|facts| {
-        facts.as_ref().and_then(|facts| {
-            if let Some(wished) = wished.filter(|it| facts.check(*it).is_ok()) {
-                return Some(wished);
-            }
-            let step = rung.unwrap_or(RungKind::FirstReminder);
-            facts.purpose(Occasion::Rung(step)).ok()
-        })
-    });
-    let purpose = RwSignal::new(first_purpose.unwrap_or(Purpose::Thanks));
-    let medium = RwSignal::new(Medium::WhatsApp);
-    let tone = RwSignal::new(Tone::default());
-    let kind = customer.kind;
-
-    let draft = Memo::new(move |_| {
-        let register = Register {
-            medium: medium.get(),
-            kind,
-            tone: tone.get(),
-        };
-        facts.with(|facts| {
-            let facts = facts
-                .as_ref()
-                .ok_or(ComposeProblem::NoDraft(NoDraft::NothingOpen))?;
-            compose(language, purpose.get(), register, facts, &|_| None).map(|draft| draft.text)
-        })
-    });
-    let text = RwSignal::new(String::new());
-    // What the trader wrote before another text was asked for.
-    let own_words = RwSignal::new(None::<String>);
-    Effect::new(move |before: Option<String>| {
-        let fresh = draft.get().unwrap_or_default();
-        let typed = text.get_untracked();
-        if before.is_some_and(|before| before != typed) && !typed.is_empty() {
-            own_words.set(Some(typed));
-        }
-        text.set(fresh.clone());
-        fresh
-    });
-    let length = Memo::new(move |_| text.with(|text| text.chars().count()));
-    let sendable = move || (1..=LONGEST).contains(&length.get());
-
-    let number = customer.mobile().cloned();
-    let link_number = number.clone();
-    let link = move || {
-        let number = &link_number.as_ref()?.number;
-        sendable().then(|| {
-            text.with(|text| match medium.get() {
-                Medium::Sms => sms_link(number, text, device::links::sms_style()),
-                _ => whatsapp_link(number, text),
-            })
-        })
+pub fn Composer(writing: Writing, customer: Customer, reason: Reason) -> impl IntoView {
+    let language = language();
+    let media = move || {
+        Medium::ALL
+            .into_iter()
+            .filter(|it| writing.purpose.get().suits(*it))
+            .map(|it| (it, describe::channel(language, it.into())))
+            .collect::<Vec<_>>()
     };
-    let copy = move |_| {
-        spawn_local(async move {
-            toasts.say(
-                match device::clipboard::copy(&text.get_untracked()).await {
-                    Ok(()) => text::action::copied(language),
-                    Err(_) => text::composer::not_copied(language),
-                }
-                .to_owned(),
-            );
-        });
-    };
-    let name = describe::addressed(language, &customer);
-    let failure = RwSignal::new(String::new());
-    let sent = move |_| {
-        let contact = Contact {
-            number: number.clone().map(|it| it.number),
-            rung: rung.filter(|rung| stands_for(*rung, purpose.get_untracked())),
-            text: text.get_untracked(),
-            ..Contact::new(clock.moment(), medium.get_untracked().into(), Outcome::Sent)
-        };
-        let command = Command::RecordContact(id, fresh(ContactId::new), contact);
-        let name = name.clone();
-        spawn_local(async move {
-            match book.record(clock, vec![command]).await {
-                Ok(entries) => {
-                    if let Some(entry) = entries.last() {
-                        let logged = text::composer::logged(language, name);
-                        toasts.say_with_undo(logged, id, entry.id);
-                    }
-                    navigation.back(Route::Today);
-                }
-                Err(problem) => failure.set(problem.words(language)),
-            }
-        });
-    };
-    let offered =
-        move || facts.with(|facts| facts.as_ref().map(DraftFacts::offered).unwrap_or_default());
-    let trouble = move || {
-        draft.with(|draft| match draft {
-            Ok(_) => None,
-            Err(ComposeProblem::Missing(_)) if business.with(|it| it.name.is_empty()) => {
-                Some(view! { <AskBusiness business=business language=language /> }.into_any())
-            }
-            Err(problem) => {
-                let words = compose_problem(language, problem);
-                Some(view! { <p class="banner warn">{words}</p> }.into_any())
-            }
-        })
-    };
-    let neutral_only = customer
-        .mobile()
-        .is_some_and(|number| !number.owner.may_hear_details());
-    let unreachable = customer.mobile().is_none();
+    let media = Memo::new(move |_| media());
     view! {
-        {neutral_only
-            .then(|| {
-                view! {
-                    <div class="banner">
-                        <Icon name="shield-check" />
-                        <p>{text::composer::neutral_only(language)}</p>
-                    </div>
-                }
-            })}
-        {unreachable
-            .then(|| {
-                view! {
-                    <div class="banner warn">
-                        <Icon name="info" />
-                        <p>{text::composer::no_number(language)}</p>
-                        <a class="button small" href=Route::EditCustomer(id).href()>
-                            {text::composer::add_number(language)}
-                        </a>
-                    </div>
-                }
-            })}
-        <p class="soft">
+        <Cautions writing=writing />
+        <p class="soft no-print">
             {text::today::anything_received(language)} " "
-            <a href=Route::Payment(id).href()>{text::action::record_payment(language)}</a>
+            <a href=Route::Payment(writing.id).href()>{text::action::record_payment(language)}</a>
         </p>
-        <Choice
-            label=text::composer::channel(language)
-            name="channel"
-            options=[Medium::WhatsApp, Medium::Sms]
-                .into_iter()
-                .map(|it| (it, describe::channel(language, it.into())))
-                .collect()
-            chosen=medium
-            choose=move |it| medium.set(it)
-        />
-        {trouble}
-        <div class="composer">
-            <TextField
-                id="text"
-                label=text::composer::text(language)
-                value=text
-                typed=Typed::Lines
-                error=Signal::derive(move || {
-                    if length.get() > LONGEST {
-                        text::composer::too_long(language).to_owned()
-                    } else {
-                        String::new()
-                    }
-                })
-            />
-            <p class="count-line">
-                <When condition=Signal::derive(move || medium.get() == Medium::Sms)>
-                    <span>
-                        {move || {
-                            text::composer::segments(language, text.with(|it| Segments::of(it).count))
-                        }}
-                    </span>
-                </When>
-                <span>{move || text::common::characters(language, length.get())}</span>
-            </p>
-        </div>
-        <When condition=Signal::derive(move || own_words.with(Option::is_some))>
-            <button
-                type="button"
-                class="button"
-                on:click=move |_| {
-                    if let Some(words) = own_words.get_untracked() {
-                        text.set(words);
-                        own_words.set(None);
-                    }
-                }
-            >
-                <Icon name="undo" />
-                {text::composer::own_words(language)}
-            </button>
-        </When>
-        <Failed words=failure />
-        <div class="stack close">
-            {move || {
-                let words = match medium.get() {
-                    Medium::Sms => text::action::open_sms(language),
-                    _ => text::action::open_whatsapp(language),
-                };
-                link()
-                    .map(|href| {
-                        view! {
-                            <a
-                                class="button primary wide"
-                                href=href
-                                target="_blank"
-                                rel="noopener noreferrer"
-                            >
-                                <Icon name="message-circle" />
-                                {words}
-                            </a>
-                        }
-                    })
-            }}
-            <div class="actions">
-                <button type="button" class="button" prop:disabled=move || length.get() == 0 on:click=copy>
-                    <Icon name="copy" />
-                    {text::action::copy(language)}
-                </button>
-                <button
-                    type="button"
-                    class="button"
-                    prop:disabled=move || length.get() == 0 || book.is_saving()
-                    on:click=sent
-                >
-                    <Icon name="check" />
-                    {text::action::sent(language)}
-                </button>
-            </div>
-            <p class="soft">
-                <small>{text::composer::was_it_sent_hint(language)}</small>
-            </p>
-        </div>
-        <section class="card" aria-labelledby="other-text">
-            <h2 id="other-text">{text::composer::other_text(language)}</h2>
-            <Field id="purpose" label=text::composer::purpose(language)>
-                <select
-                    id="purpose"
-                    on:change:target=move |event| {
-                        let name = event.target().value();
-                        if let Some(chosen) = Purpose::ALL.into_iter().find(|it| it.name() == name)
-                        {
-                            purpose.set(chosen);
-                        }
-                    }
-                >
-                    {move || {
-                        offered()
-                            .into_iter()
-                            .map(|it| {
-                                view! {
-                                    <option value=it.name() selected=move || purpose.get() == it>
-                                        {describe::purpose(language, it)}
-                                    </option>
-                                }
-                            })
-                            .collect_view()
-                    }}
-                </select>
-            </Field>
-            <Choice
-                label=text::composer::tone(language)
-                name="tone"
-                options=vec![
-                    (Tone::Gentle, text::composer::gentle(language)),
-                    (Tone::Firm, text::composer::firm(language)),
-                ]
-                chosen=tone
-                choose=move |it| tone.set(it)
-            />
-        </section>
+        {move || {
+            view! {
+                <Choice
+                    label=text::composer::channel(language)
+                    name="channel"
+                    options=media.get()
+                    chosen=writing.medium
+                    choose=move |it| writing.choose_medium(it)
+                />
+            }
+        }}
+        <Trouble writing=writing />
+        <Fields writing=writing />
+        <GoBack writing=writing />
+        <Sending writing=writing customer=customer reason=reason />
+        <Choosing writing=writing />
+        <Paper writing=writing />
     }
     .into_any()
 }
 
-/// Whether a message of this purpose takes the step: a reminder does, thanks
-/// do not, and a meeting or a letter is not done by announcing it.
-fn stands_for(rung: RungKind, purpose: Purpose) -> bool {
-    rung.means() == Means::Message
-        && matches!(
-            purpose,
-            Purpose::BeforeDue
-                | Purpose::DueToday
-                | Purpose::OverdueFirst
-                | Purpose::OverdueSecond
-                | Purpose::NeutralCallBack
-                | Purpose::MeetingInvitation
-                | Purpose::VisitNotice
-                | Purpose::Demand
-        )
+/// The letter as it is printed; the screen does not show it.
+#[component]
+fn Paper(writing: Writing) -> impl IntoView {
+    let subject = move || {
+        writing.subject.with(|subject| match subject.trim() {
+            "" => String::new(),
+            subject => text::composer::about(writing.language, subject),
+        })
+    };
+    let is_letter = Memo::new(move |_| {
+        writing.medium.get() == Medium::Letter && writing.proof.with(|it| it.verdict.may_go())
+    });
+    move || {
+        is_letter.get().then(|| {
+            view! {
+                <article class="letter" lang=writing.language.tag()>
+                    <p>{move || writing.business.with(|it| it.name.clone())}</p>
+                    <p>{subject}</p>
+                    <p>{writing.text}</p>
+                </article>
+            }
+            .into_any()
+        })
+    }
+}
+
+/// What is to be known of the place that the text goes to.
+#[component]
+fn Cautions(writing: Writing) -> impl IntoView {
+    let language = language();
+    let edit = Route::EditCustomer(writing.id).href();
+    let unknown_address = move || {
+        if writing.address().is_some() {
+            return None;
+        }
+        let (words, add) = match writing.medium.get() {
+            Medium::Email => (
+                text::composer::no_email(language),
+                text::composer::add_email(language),
+            ),
+            _ => (
+                text::composer::no_number(language),
+                text::composer::add_number(language),
+            ),
+        };
+        let banner = view! {
+            <div class="banner warn">
+                <Icon name="info" />
+                <p>{words}</p>
+                <a class="button small" href=edit.clone()>
+                    {add}
+                </a>
+            </div>
+        };
+        Some(banner.into_any())
+    };
+    view! {
+        <When condition=Signal::derive(move || writing.is_neutral_only())>
+            <div class="banner">
+                <Icon name="shield-check" />
+                <p>{text::composer::neutral_only(language)}</p>
+            </div>
+        </When>
+        {unknown_address}
+    }
+    .into_any()
+}
+
+/// Why there is no ready text, and what to do.
+#[component]
+fn Trouble(writing: Writing) -> impl IntoView {
+    let language = language();
+    let business = writing.business;
+    move || {
+        writing.draft.with(|draft| match draft {
+            Ok(_) => ().into_any(),
+            Err(ComposeProblem::Missing(_)) if business.with(|it| it.name.is_empty()) => {
+                view! { <AskBusiness business=business language=language /> }.into_any()
+            }
+            Err(problem) => {
+                let words = compose_problem(language, problem);
+                view! { <p class="banner warn">{words}</p> }.into_any()
+            }
+        })
+    }
+}
+
+/// The subject, the text, its length, and what had better be said otherwise.
+#[component]
+fn Fields(writing: Writing) -> impl IntoView {
+    let language = language();
+    let length = Memo::new(move |_| writing.text.with(|text| text.chars().count()));
+    let too_long = Signal::derive(move || match writing.proof.with(|it| it.verdict) {
+        Verdict::TooLongForLink => {
+            let longest = writing.medium.get().longest();
+            text::composer::too_long(language, number(language, longest.count()))
+        }
+        Verdict::Ready | Verdict::Empty | Verdict::Stopped => String::new(),
+    });
+    let segments = move || {
+        (writing.medium.get() == Medium::Sms).then(|| {
+            let segments = writing.text.with(|it| Segments::of(it));
+            let words = match segments.alphabet {
+                Alphabet::Gsm7 => text::composer::segments_plain(language, segments.count),
+                Alphabet::Ucs2 => text::composer::segments_special(language, segments.count),
+            };
+            view! { <span>{words}</span> }.into_any()
+        })
+    };
+    view! {
+        <div class="composer no-print">
+            <When condition=Signal::derive(move || writing.medium.get().has_subject())>
+                <TextField
+                    id=SUBJECT
+                    label=text::composer::subject(language)
+                    value=writing.subject
+                />
+            </When>
+            <TextField
+                id=TEXT
+                label=text::composer::text(language)
+                value=writing.text
+                typed=Typed::Lines
+                error=too_long
+            />
+            <p class="count-line">
+                {segments}
+                <span>{move || text::common::characters(language, length.get())}</span>
+            </p>
+            <Findings
+                findings=Signal::derive(move || writing.proof.with(|it| it.findings.clone()))
+                subject=writing.subject
+                text=writing.text
+                mend=move |finding| writing.mend(&finding)
+            />
+        </div>
+    }
+    .into_any()
+}
+
+/// The way back to what stood in the field before.
+#[component]
+fn GoBack(writing: Writing) -> impl IntoView {
+    let language = language();
+    move || {
+        writing.earlier.get().map(|earlier| {
+            let (words, texts) = match earlier {
+                Earlier::OwnWords(texts) => (text::composer::own_words(language), texts),
+                Earlier::Unmended(texts) => (text::finding::undo(language), texts),
+            };
+            view! {
+                <button
+                    type="button"
+                    class="button"
+                    on:click=move |_| writing.restore(texts.clone())
+                >
+                    <Icon name="undo" />
+                    {words}
+                </button>
+            }
+            .into_any()
+        })
+    }
 }
 
 fn compose_problem(language: Language, problem: &ComposeProblem) -> &'static str {
@@ -334,9 +228,9 @@ fn compose_problem(language: Language, problem: &ComposeProblem) -> &'static str
         ComposeProblem::NoDraft(NoDraft::NothingRecorded) => {
             text::composer::nothing_recorded(language)
         }
+        ComposeProblem::NoDraft(NoDraft::OnlyNeutral) => text::composer::neutral_only(language),
         ComposeProblem::Unsuited(_) => text::composer::unsuited(language),
         ComposeProblem::Rewording(_) => text::composer::rewording_broken(language),
-        ComposeProblem::NoDraft(NoDraft::OnlyNeutral) => text::composer::neutral_only(language),
         ComposeProblem::Missing(_) | ComposeProblem::Template(_) => {
             text::composer::text_missing(language)
         }

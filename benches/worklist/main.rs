@@ -1,6 +1,8 @@
 //! How long the rules take, natively: medians of five runs, with the shortest
 //! and the longest. It prints, and judges nothing.
 
+mod histories;
+
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 use tagih_santun::content::import_columns;
@@ -18,7 +20,7 @@ use tagih_santun::domain::ledger::Ledger;
 use tagih_santun::domain::policy::Policy;
 use tagih_santun::domain::worklist::worklist;
 
-const INVOICES: &[u8] = include_bytes!("../tests/samples/piutang-2012-2013.csv");
+const INVOICES: &[u8] = include_bytes!("../../tests/samples/piutang-2012-2013.csv");
 const RUNS: usize = 5;
 
 fn main() {
@@ -45,6 +47,38 @@ fn main() {
     );
     println!("{} rows, {} held", list.rows.len(), list.held.len());
     measure("worklist (aim 5 ms)", || worklist(&ledger, &policy, now));
+
+    let now = moment("2026-11-24T10:00:00+07:00");
+    let ledger = Ledger::fold(&histories(now));
+    let list = worklist(&ledger, &policy, now);
+    println!(
+        "10000 histories: {} rows, {} held",
+        list.rows.len(),
+        list.held.len()
+    );
+    measure("worklist", || worklist(&ledger, &policy, now));
+}
+
+fn histories(now: Moment) -> Vec<Entry> {
+    let mut random = random();
+    let mut pen = Pen {
+        device: DeviceId::new(0, [0; 10]),
+        now,
+        clock: Default::default(),
+        random: &mut random,
+    };
+    histories::journal(10_000, now, &mut pen)
+}
+
+/// The same random bytes in every run.
+fn random() -> impl FnMut() -> Random {
+    let mut count = 0_u64;
+    move || {
+        count += 1;
+        let mut bytes: Random = [0; 10];
+        bytes[2..].copy_from_slice(&count.wrapping_mul(0x9e37_79b9_7f4a_7c15).to_be_bytes());
+        bytes
+    }
 }
 
 fn measure<T>(what: &str, run: impl Fn() -> T) {
@@ -92,13 +126,7 @@ fn tenfold(book: &Book) -> Book {
 fn take_in(book: &Book) -> Vec<Entry> {
     let now = moment("2026-11-22T10:00:00+07:00");
     let ledger = Ledger::default();
-    let mut count = 0_u64;
-    let mut random = || {
-        count += 1;
-        let mut bytes: Random = [0; 10];
-        bytes[2..].copy_from_slice(&count.wrapping_mul(0x9e37_79b9_7f4a_7c15).to_be_bytes());
-        bytes
-    };
+    let mut random = random();
     let commands = Intake::of(book, &ledger, now, &mut random).commands;
     let mut pen = Pen {
         device: DeviceId::new(0, [0; 10]),
