@@ -21,7 +21,7 @@ pub fn HoldRow(
             <Avatar name=customer.name.to_string() />
             <Who id=id customer=customer reason=row.reason.clone() language=language />
             <LateChip days=row.reason.days_past_due language=language />
-            {said(&row).map(|words| view! { <blockquote class="quote">{words}</blockquote> }.into_any())}
+            <Said cause=row.cause.clone() />
             <p>{describe::held(language, &row)} "."</p>
             {is_task
                 .then(|| {
