@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
-/// An address that an e-mail can be sent to (RFC 5321), as it was typed.
+/// An address that an e-mail can be sent to (RFC 5321), as it was typed. What
+/// the journal holds was checked when it was typed, and is not checked again.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[serde(transparent)]
 pub struct EmailAddress(String);
 
 /// A text is no e-mail address.
@@ -43,19 +44,5 @@ impl fmt::Display for EmailAddress {
 impl fmt::Display for NotAnEmail {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("not an e-mail address")
-    }
-}
-
-impl TryFrom<String> for EmailAddress {
-    type Error = NotAnEmail;
-
-    fn try_from(text: String) -> Result<Self, NotAnEmail> {
-        Self::parse(&text)
-    }
-}
-
-impl From<EmailAddress> for String {
-    fn from(address: EmailAddress) -> Self {
-        address.0
     }
 }

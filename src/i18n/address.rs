@@ -22,12 +22,22 @@ pub fn address(language: Language, honorific: Honorific, name: &str) -> String {
 /// are names as traders write them.
 pub fn own_honorific(name: &str) -> Option<Honorific> {
     let (first, _) = name.trim_start().split_once(' ')?;
-    match first.trim_end_matches('.').to_lowercase().as_str() {
-        "pak" | "bapak" | "bpk" => Some(Honorific::Bapak),
-        "bu" | "ibu" => Some(Honorific::Ibu),
-        "mas" => Some(Honorific::Mas),
-        "mbak" | "mba" => Some(Honorific::Mbak),
-        "kak" | "kakak" => Some(Honorific::Kak),
-        _ => None,
-    }
+    let first = first.trim_end_matches('.');
+    OWN.into_iter()
+        .find(|(word, _)| word.eq_ignore_ascii_case(first))
+        .map(|(_, honorific)| honorific)
 }
+
+/// What a name may begin with.
+const OWN: [(&str, Honorific); 10] = [
+    ("pak", Honorific::Bapak),
+    ("bapak", Honorific::Bapak),
+    ("bpk", Honorific::Bapak),
+    ("bu", Honorific::Ibu),
+    ("ibu", Honorific::Ibu),
+    ("mas", Honorific::Mas),
+    ("mbak", Honorific::Mbak),
+    ("mba", Honorific::Mbak),
+    ("kak", Honorific::Kak),
+    ("kakak", Honorific::Kak),
+];

@@ -30,7 +30,7 @@ use crate::domain::money::MoneyProblem;
 use crate::domain::payment::PaymentMethod;
 use crate::domain::phone::PhoneProblem;
 use crate::domain::receivable::Receivable;
-use crate::domain::worklist::{Cause, LastContact, Reason};
+use crate::domain::worklist::{Cause, HeldRow, LastContact, Reason};
 use crate::i18n::{Language, address, hour, money, short_day, text};
 
 /// A customer as they are spoken of: "Bu Sari", or the name alone.
@@ -184,6 +184,21 @@ fn last_contact(language: Language, last: LastContact) -> String {
         Outcome::SomeoneElse => text::today::reason::someone_else(language, way, day),
         Outcome::Voicemail => text::today::reason::voicemail(language, way, day),
         Outcome::NotInUse => text::today::reason::not_in_use(language, way, day),
+    }
+}
+
+/// Why a customer is held back, after what would make it their turn where they
+/// wait for the trader.
+pub fn held(language: Language, row: &HeldRow) -> String {
+    let why = hold(language, &row.hold);
+    let waits = row
+        .cause
+        .as_ref()
+        .filter(|it| matches!(it, Cause::Reply { .. } | Cause::BrokenPromise { .. }))
+        .and_then(|it| cause(language, it));
+    match waits {
+        Some(waits) => format!("{waits}. {why}"),
+        None => why,
     }
 }
 

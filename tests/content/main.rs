@@ -5,6 +5,7 @@ mod debt_messages;
 mod drafts;
 mod facts;
 mod formats;
+mod held_words;
 mod holidays;
 mod import_columns;
 mod import_words;

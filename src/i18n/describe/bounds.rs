@@ -8,7 +8,9 @@ use crate::i18n::{Language, text};
 
 /// When calls tend to get through, as a sentence without its full stop.
 pub fn best_hour(language: Language, best: BestHour) -> String {
-    text::bounds::best_hour(language, best.from, best.until, best.reached, best.of)
+    let from = format!("{:02}", best.from);
+    let until = format!("{:02}", best.until);
+    text::bounds::best_hour(language, from, until, best.reached, best.of)
 }
 
 /// Why some hours are not those of a polite trader, and what to do.

@@ -9,6 +9,6 @@ pub fn Avatar(
     let initial = name
         .chars()
         .find(|it| it.is_alphanumeric())
-        .map(|it| it.to_uppercase().to_string());
+        .map(String::from);
     view! { <span class="avatar" data-initial=initial aria-hidden="true"></span> }.into_any()
 }

@@ -106,7 +106,7 @@ pub fn Customer(
                 why.collect::<Vec<_>>().join(" ")
             }
             Some(Turn::Held(row)) => {
-                let why = std::iter::once(format!("{}.", describe::hold(language, &row.hold)));
+                let why = std::iter::once(format!("{}.", describe::held(language, &row)));
                 why.chain(pace(row.ladder)).collect::<Vec<_>>().join(" ")
             }
             None if account.with(|it| it.balance().is_zero()) => {

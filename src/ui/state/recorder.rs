@@ -57,7 +57,7 @@ impl Recorder {
 
     fn say(self, words: String, entries: &[Entry]) {
         let undo = entries.iter().filter_map(|it| self.undoable(it)).collect();
-        self.toasts.say_with_undo_of(words, undo);
+        self.toasts.say_with_undo(words, undo);
     }
 
     /// The entry, where it can be taken back. What was said of a customer

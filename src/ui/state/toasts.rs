@@ -39,9 +39,9 @@ impl Toasts {
         self.push(text, Vec::new());
     }
 
-    /// Says that something was recorded, and offers to take all its entries back
+    /// Says that something was recorded, and offers to take its entries back
     /// together; without an entry there is nothing to offer.
-    pub fn say_with_undo_of(self, text: String, entries: Vec<(CustomerId, EntryId)>) {
+    pub fn say_with_undo(self, text: String, entries: Vec<(CustomerId, EntryId)>) {
         self.push(text, entries);
     }
 

@@ -3,7 +3,7 @@ use crate::domain::best_hour::BestHour;
 use crate::domain::customer::{Customer, Number, NumberOwner};
 use crate::domain::id::CustomerId;
 use crate::domain::message::link::tel_link;
-use crate::i18n::{Language, text};
+use crate::i18n::{Language, describe, text};
 use crate::ui::components::{Choice, Icon};
 use crate::ui::routes::Route;
 use crate::ui::state::{language, use_toasts};
@@ -57,8 +57,7 @@ pub fn Dial(
         Some(view! { <ToTap number=number /> })
     };
     let best = best_hour.map(|it| {
-        let from = format!("{:02}", it.from);
-        let words = text::call::best_hour(language, from, it.until, it.reached, it.of);
+        let words = describe::bounds::best_hour(language, it);
         view! {
             <p class="cluster soft">
                 <Icon name="clock" />

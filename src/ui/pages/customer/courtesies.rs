@@ -3,6 +3,7 @@
 
 use crate::domain::courtesy::{Crossed, Order, Unthanked, crossed, thanks_due};
 use crate::domain::id::CustomerId;
+use crate::domain::message::purpose::Purpose;
 use crate::i18n::{Language, money, short_day, text};
 use crate::ui::clock::use_clock;
 use crate::ui::components::Icon;
@@ -37,8 +38,8 @@ pub fn Courtesies(
             })
         })
     });
-    let banner = move |words: String, purpose: &'static str, button: &'static str| {
-        let href = format!("{}?untuk={purpose}", Route::Message(id).href());
+    let banner = move |words: String, purpose: Purpose, button: &'static str| {
+        let href = Route::MessageFor(id, purpose).href();
         view! {
             <div class="banner good">
                 <Icon name="circle-check" />
@@ -57,13 +58,17 @@ pub fn Courtesies(
             let words = apology(language, &crossed);
             return Some(banner(
                 words,
-                "apology",
+                Purpose::Apology,
                 text::courtesy::apologise(language),
             ));
         }
         let unthanked = due.thanks?;
         let words = text::courtesy::unthanked(language, money(language, unthanked.amount));
-        Some(banner(words, "thanks", text::courtesy::thank(language)))
+        Some(banner(
+            words,
+            Purpose::Thanks,
+            text::courtesy::thank(language),
+        ))
     })
     .into_any()
 }

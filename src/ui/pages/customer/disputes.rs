@@ -7,9 +7,11 @@ use crate::domain::command::Command;
 use crate::domain::date::Day;
 use crate::domain::dispute::Dispute;
 use crate::domain::id::{CustomerId, DisputeId};
+use crate::domain::message::purpose::Purpose;
 use crate::i18n::{Language, describe, money, short_day, text};
 use crate::ui::clock::use_clock;
 use crate::ui::components::{Choice, DialogForm, Icon, TextField, Typed};
+use crate::ui::routes::Route;
 use crate::ui::state::{fresh, use_book, use_recorder};
 use leptos::prelude::*;
 
@@ -58,6 +60,12 @@ pub fn Disputes(
                     .then(|| {
                         view! { <blockquote class="quote">{terms.reason}</blockquote> }.into_any()
                     })}
+                <a
+                    class="button small"
+                    href=Route::MessageFor(id, Purpose::DisputeReceived).href()
+                >
+                    {text::customer::tell_them(language)}
+                </a>
                 <button type="button" class="button small" on:click=move |_| solve(dispute)>
                     {text::customer::dispute_solve(language)}
                 </button>

@@ -5,9 +5,11 @@ use crate::domain::command::{Command, Refusal};
 use crate::domain::date::Day;
 use crate::domain::hand_over::HandOver;
 use crate::domain::id::{CustomerId, HandOverId};
+use crate::domain::message::purpose::Purpose;
 use crate::i18n::{Language, describe, short_day, text};
 use crate::ui::clock::use_clock;
 use crate::ui::components::{DialogForm, Icon, TextField, Typed};
+use crate::ui::routes::Route;
 use crate::ui::state::{fresh, use_book, use_recorder};
 use leptos::prelude::*;
 
@@ -45,6 +47,12 @@ pub fn HandOvers(
             <div class="banner hold">
                 <Icon name="user-round" />
                 <p>{text::customer::collected_by(language, terms.to, since)}</p>
+                <a
+                    class="button small"
+                    href=Route::MessageFor(id, Purpose::HandOverNotice).href()
+                >
+                    {text::customer::tell_them(language)}
+                </a>
                 <button type="button" class="button small" on:click=move |_| end(hand_over)>
                     {text::customer::collect_again(language)}
                 </button>

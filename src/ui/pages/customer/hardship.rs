@@ -6,9 +6,11 @@ use crate::domain::date::Day;
 use crate::domain::hardship::{Hardship, HardshipReason};
 use crate::domain::id::{CustomerId, HardshipId};
 use crate::domain::ledger::Ledger;
+use crate::domain::message::purpose::Purpose;
 use crate::i18n::{Language, describe, money, short_day, text};
 use crate::ui::clock::use_clock;
 use crate::ui::components::{Choice, DialogForm, TextField, Typed};
+use crate::ui::routes::Route;
 use crate::ui::state::{fresh, use_book, use_recorder};
 use crate::ui::typed;
 use chrono::Days;
@@ -88,6 +90,12 @@ pub fn HardTimes(
                     .map(|line| view! { <p>{line}</p> }.into_any())
                     .collect_view()}
                 <div class="actions">
+                    <a
+                        class="button"
+                        href=Route::MessageFor(id, Purpose::HardshipReceived).href()
+                    >
+                        {text::customer::tell_them(language)}
+                    </a>
                     <button type="button" class="button" on:click=end>
                         {text::hardship::end(language)}
                     </button>

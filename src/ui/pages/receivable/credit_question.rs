@@ -1,5 +1,6 @@
 use crate::domain::credit::CreditAnswer;
 use crate::domain::id::CustomerId;
+use crate::domain::message::purpose::Purpose;
 use crate::i18n::{Language, money, text};
 use crate::ui::components::{Dialog, Icon};
 use crate::ui::routes::Route;
@@ -19,7 +20,7 @@ pub fn CreditQuestion(
 ) -> impl IntoView {
     let language = language();
     let question = move |id: CustomerId, answer: CreditAnswer| {
-        let refusal = format!("{}?untuk=credit_refusal", Route::Message(id).href());
+        let refusal = Route::MessageFor(id, Purpose::CreditRefusal).href();
         view! {
             <div>
                 <header>

@@ -1,5 +1,5 @@
 use super::HoldLine;
-use super::who::{LateChip, Who};
+use super::who::{LateChip, Said, Who};
 use crate::i18n::{Language, describe, text};
 use crate::ui::components::Avatar;
 use crate::ui::routes::Route;
@@ -21,7 +21,8 @@ pub fn HoldRow(
             <Avatar name=customer.name.to_string() />
             <Who id=id customer=customer reason=row.reason.clone() language=language />
             <LateChip days=row.reason.days_past_due language=language />
-            <p>{describe::hold(language, &row.hold)} "."</p>
+            <Said cause=row.cause.clone() />
+            <p>{describe::held(language, &row)} "."</p>
             {is_task
                 .then(|| {
                     view! {

@@ -1,6 +1,6 @@
 use super::TurnLine;
 use super::sections::Section;
-use super::who::{LateChip, Who};
+use super::who::{LateChip, Said, Who};
 use crate::domain::contact::Channel;
 use crate::domain::customer::Customer;
 use crate::domain::escalation::ladder::Means;
@@ -26,10 +26,6 @@ pub fn TurnRow(
         best,
     } = line;
     let id = row.customer;
-    let said = match &row.cause {
-        Cause::Reply { text, .. } if !text.is_empty() => Some(text.clone()),
-        _ => None,
-    };
     let passed_over = row.passed_over.first().map(|kind| {
         let step = describe::rung(language, *kind);
         format!(" {}", text::today::passed_over(language, step))
@@ -46,7 +42,7 @@ pub fn TurnRow(
                 <LateChip days=row.reason.days_past_due language=language />
                 <span class=chip(&row.cause)>{step(&row, section, language)}</span>
             </div>
-            {said.map(|words| view! { <blockquote class="quote">{words}</blockquote> }.into_any())}
+            <Said cause=Some(row.cause.clone()) />
             <p>{why(&row, language)} {best} {passed_over}</p>
             {(!more.is_empty())
                 .then(|| {

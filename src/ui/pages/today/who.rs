@@ -1,6 +1,6 @@
 use crate::domain::customer::Customer;
 use crate::domain::id::CustomerId;
-use crate::domain::worklist::Reason;
+use crate::domain::worklist::{Cause, Reason};
 use crate::i18n::{Language, describe, due_words, money};
 use crate::ui::routes::Route;
 use leptos::prelude::*;
@@ -42,4 +42,19 @@ pub fn LateChip(
         _ => "chip",
     };
     view! { <span class=class>{due_words(language, days)}</span> }.into_any()
+}
+
+/// What they wrote, where nobody has answered it yet (S4.9).
+#[component]
+pub fn Said(
+    /// What makes it their turn, or would.
+    cause: Option<Cause>,
+) -> impl IntoView {
+    let words = match cause {
+        Some(Cause::Reply { text, .. }) if !text.is_empty() => Some(text),
+        _ => None,
+    };
+    words
+        .map(|words| view! { <blockquote class="quote">{words}</blockquote> })
+        .into_any()
 }
