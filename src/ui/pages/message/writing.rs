@@ -46,7 +46,7 @@ impl Reason {
     /// What the message is for at first.
     fn purpose(&self, facts: &DraftFacts) -> Option<Purpose> {
         let wished = self.wished.filter(|it| facts.check(*it).is_ok());
-        wished.or_else(|| facts.purpose(self.occasion()).map_or(None, Some))
+        wished.or_else(|| facts.purpose(self.occasion()).ok())
     }
 
     fn occasion(&self) -> Occasion {

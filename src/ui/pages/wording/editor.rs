@@ -59,7 +59,7 @@ fn Editor(written: Language, key: TextKey, original: &'static str) -> impl IntoV
     let filled = Memo::new(move |_| {
         let business = book.with(|ledger| ledger.business());
         let template = checked.with(|checked| checked.as_ref().ok().cloned())?;
-        preview(written, key, &template, business, clock.moment()).map_or(None, Some)
+        preview(written, key, &template, business, clock.moment()).ok()
     });
     let tone = Memo::new(move |_| {
         typed.with(|typed| {
