@@ -39,13 +39,8 @@ impl Toasts {
         self.push(text, Vec::new());
     }
 
-    /// Says that something was recorded, and offers to take it back.
-    pub fn say_with_undo(self, text: String, customer: CustomerId, entry: EntryId) {
-        self.push(text, vec![(customer, entry)]);
-    }
-
-    /// Says that something was recorded in several entries, and offers to take
-    /// them back together; without an entry there is nothing to offer.
+    /// Says that something was recorded, and offers to take its entries back
+    /// together; without an entry there is nothing to offer.
     pub fn say_with_undo_of(self, text: String, entries: Vec<(CustomerId, EntryId)>) {
         self.push(text, entries);
     }
