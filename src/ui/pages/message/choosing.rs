@@ -13,7 +13,7 @@ pub fn Choosing(writing: Writing) -> impl IntoView {
     let language = language();
     let wording = move || {
         writing.draft.with(|draft| {
-            let key = draft.as_ref().map_or(None, |draft| Some(draft.key))?;
+            let key = draft.as_ref().ok()?.key;
             let link = view! {
                 <a class="button" href=Route::Wording(writing.language, key).href()>
                     <Icon name="pencil" />

@@ -134,6 +134,8 @@ fn Opening(writing: Writing, verdict: Memo<Verdict>) -> impl IntoView {
                 Address::Email(_) => "mail",
                 _ => "message-circle",
             };
+            // The other apps are no pages, and would leave an empty tab behind.
+            let tab = matches!(&address, Address::WhatsApp(_)).then_some("_blank");
             // Without an address to go to, a link is a link that does not work.
             let href = Memo::new(move |_| {
                 if verdict.get() != Verdict::Ready {
@@ -156,7 +158,7 @@ fn Opening(writing: Writing, verdict: Memo<Verdict>) -> impl IntoView {
                     aria-describedby=move || {
                         (verdict.get() == Verdict::Stopped).then_some(STOPPED)
                     }
-                    target="_blank"
+                    target=tab
                     rel="noopener noreferrer"
                 >
                     <Icon name=icon />
