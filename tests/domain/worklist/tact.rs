@@ -143,16 +143,17 @@ fn matters(file: &CustomerFile, customer: &Customer, row: &Row, now: Moment) -> 
     ]
 }
 
-/// Whether the promise that was written down last has its day still to come,
-/// and cannot have been paid: all money since is less.
+/// Whether the promise that was made last has its day still to come, and cannot
+/// have been paid: all money since is less. An earlier one may have been
+/// replaced by it, even where it was cancelled since.
 fn promised(file: &CustomerFile, row: &Row, now: Moment) -> bool {
     let today = now.date_naive();
+    let is_cancelled = |id, by| file.is_closed(Matter::Promise(id), by);
     let last = file
         .promises()
-        .filter(|(id, fact)| {
-            fact.terms.made <= today && !file.is_closed(Matter::Promise(*id), today)
-        })
-        .max_by_key(|(_, fact)| fact.stamp);
+        .filter(|(id, fact)| fact.terms.made <= today && !is_cancelled(*id, fact.terms.made))
+        .max_by_key(|(_, fact)| (fact.terms.made, fact.stamp))
+        .filter(|(id, _)| !is_cancelled(*id, today));
     let Some((id, fact)) = last else { return false };
     let paid = file
         .payments()
