@@ -164,7 +164,7 @@ pub fn contact() -> impl Strategy<Value = Contact> {
     let rung = option::of(select(&RungKind::ALL[..]));
     let way = (select(&CHANNELS[..]), select(&OUTCOMES[..]));
     let callback = option::weighted(0.2, 1..4_000i64);
-    let answers = option::weighted(0.2, any_id(6).prop_map(reply_id));
+    let answers = option::weighted(0.2, any_id(3).prop_map(reply_id));
     let courtesy = option::weighted(0.1, select(&[Courtesy::Thanks, Courtesy::Apology][..]));
     (any_time(), way, rung, callback, (answers, courtesy)).prop_map(
         |(at, (channel, outcome), rung, callback, (answers, courtesy))| Contact {
