@@ -39,6 +39,13 @@ enum Purpose {
 /// Words that a pattern took: from which to before which.
 type Span = Range<usize>;
 
+/// A text, its words, and what the patterns took of them.
+struct Matched<'t> {
+    text: &'t str,
+    words: Words,
+    matches: Vec<(Purpose, Span)>,
+}
+
 impl Rules {
     pub fn new(wording: Wording) -> Self {
         let lines = lines(&wording);
@@ -58,7 +65,7 @@ impl Rules {
                 purpose,
             })
             .collect();
-        let mut starts = vec![Vec::new(); lexicon.len()];
+        let mut starts = vec![Vec::new(); lexicon.size()];
         for (row, looked) in patterns.iter().enumerate() {
             for id in looked.pattern.first_words() {
                 starts[usize::from(id)].push(row);
@@ -78,7 +85,7 @@ impl Rules {
         let mut findings = Vec::new();
         if let Medium::Email { subject } = setting.medium {
             findings.extend(measure::subject(self, subject));
-            let emotional = self.rude(subject, setting);
+            let emotional = self.rude(&self.read(subject), setting);
             findings.extend(emotional.into_iter().map(|finding| Finding {
                 part: Part::Subject,
                 // A threat stays one wherever it stands.
@@ -89,8 +96,9 @@ impl Rules {
                 ..finding
             }));
         }
-        findings.extend(self.rude(text, setting));
-        findings.extend(self.missing(text, setting));
+        let read = self.read(text);
+        findings.extend(self.rude(&read, setting));
+        findings.extend(self.missing(&read, setting));
         findings.extend(measure::length(self, text, setting));
         findings.sort_by_key(|it| (it.part, it.place.start, it.place.end));
         findings
@@ -109,20 +117,23 @@ impl Rules {
 
     /// What the text had better not say. Of what overlaps and is of the same
     /// kind, the longest counts.
-    fn rude(&self, text: &str, setting: &Setting) -> Vec<Finding> {
-        let words = Words::of(text);
-        let matches = self.matches(&words);
+    fn rude(&self, read: &Matched, setting: &Setting) -> Vec<Finding> {
+        let Matched {
+            text,
+            words,
+            matches,
+        } = read;
         let excused = |row, span: &Span| {
             matches
                 .iter()
                 .any(|(purpose, other)| *purpose == Purpose::Excuses(row) && overlap(span, other))
         };
-        let mut findings = measure::shouting(self, text, &words);
-        for (purpose, span) in &matches {
+        let mut findings = measure::shouting(self, text, words);
+        for (purpose, span) in matches {
             if let Purpose::Finds(row) = *purpose {
                 let rule = &self.wording.rules[row];
                 if applies(rule, setting) && !excused(row, span) {
-                    findings.push(finding(rule, text, &words, span));
+                    findings.push(finding(rule, text, words, span));
                 }
             }
         }
@@ -139,9 +150,8 @@ impl Rules {
     }
 
     /// What the text lacks for its purpose.
-    fn missing(&self, text: &str, setting: &Setting) -> Vec<Finding> {
-        let words = Words::of(text);
-        let matches = self.matches(&words);
+    fn missing(&self, read: &Matched, setting: &Setting) -> Vec<Finding> {
+        let Matched { text, matches, .. } = read;
         let met = |row| matches.iter().any(|(it, _)| *it == Purpose::Meets(row));
         let needs = self.wording.needs.iter().enumerate();
         needs
@@ -166,6 +176,16 @@ impl Rules {
                 }
             })
             .collect()
+    }
+
+    fn read<'t>(&self, text: &'t str) -> Matched<'t> {
+        let words = Words::of(text);
+        let matches = self.matches(&words);
+        Matched {
+            text,
+            words,
+            matches,
+        }
     }
 
     /// Every match of every pattern, with the longest end for each start.
