@@ -8,6 +8,7 @@ use super::lexicon::Lexicon;
 use super::measure;
 use super::pattern::{Class, Name, Pattern, Read, names};
 use super::rule::{Instead, Kind, MASKED, Missing, Need, Reader, Rule, Severity, Wording};
+use super::score::{Impression, Scale};
 use super::setting::{Asks, Listener, Medium, Setting};
 use super::word::{Word, Words};
 
@@ -19,6 +20,7 @@ pub struct Rules {
     patterns: Vec<Looked>,
     /// For each word of the lexicon the patterns that can begin with it.
     starts: Vec<Vec<usize>>,
+    scale: Scale,
 }
 
 /// A pattern and what it is for.
@@ -43,6 +45,7 @@ type Span = Range<usize>;
 struct Matched<'t> {
     text: &'t str,
     words: Words,
+    read: Vec<Read>,
     matches: Vec<(Purpose, Span)>,
 }
 
@@ -55,7 +58,8 @@ impl Rules {
                 Name::Word(word) | Name::Exact(word) => Some(word),
                 Name::Class(_) => None,
             })
-            .chain(wording.classes.iter().flat_map(words_of));
+            .chain(wording.classes.iter().flat_map(words_of))
+            .chain(wording.weights.words());
         let masked = wording.classes.iter().filter(|(name, _)| *name == MASKED);
         let lexicon = Lexicon::new(wording.spelling, words, masked.flat_map(words_of));
         let patterns: Vec<Looked> = lines
@@ -71,11 +75,13 @@ impl Rules {
                 starts[usize::from(id)].push(row);
             }
         }
+        let scale = Scale::new(wording.weights, &lexicon);
         Self {
             wording,
             lexicon,
             patterns,
             starts,
+            scale,
         }
     }
 
@@ -97,7 +103,7 @@ impl Rules {
             }));
         }
         let read = self.read(text);
-        findings.extend(self.rude(&read, setting));
+        findings.extend(self.weighed(&read, self.rude(&read, setting)));
         findings.extend(self.missing(&read, setting));
         findings.extend(measure::length(self, text, setting));
         findings.sort_by_key(|it| (it.part, it.place.start, it.place.end));
@@ -122,6 +128,7 @@ impl Rules {
             text,
             words,
             matches,
+            ..
         } = read;
         let excused = |row, span: &Span| {
             matches
@@ -147,6 +154,23 @@ impl Rules {
             }
         }
         kept
+    }
+
+    /// What stands of this once the words of the text are weighed together. A
+    /// pattern can be met by harmless words: where the whole text is kind, what
+    /// merely warns gives way. What stops a message and what is loud stands.
+    fn weighed(&self, read: &Matched, mut findings: Vec<Finding>) -> Vec<Finding> {
+        match self.scale.impression(&read.read) {
+            Impression::Kind => {
+                findings.retain(|it| it.severity() == Severity::Blocks || it.kind == Kind::Shouting)
+            }
+            Impression::Harsh { sentence } if findings.is_empty() => {
+                let place = read.words.sentences.get(sentence).cloned();
+                findings.extend(place.map(|place| measure::harsh(self, place)));
+            }
+            Impression::Harsh { .. } | Impression::Plain => {}
+        }
+        findings
     }
 
     /// What the text lacks for its purpose.
@@ -180,16 +204,6 @@ impl Rules {
 
     fn read<'t>(&self, text: &'t str) -> Matched<'t> {
         let words = Words::of(text);
-        let matches = self.matches(&words);
-        Matched {
-            text,
-            words,
-            matches,
-        }
-    }
-
-    /// Every match of every pattern, with the longest end for each start.
-    fn matches(&self, words: &Words) -> Vec<(Purpose, Span)> {
         let read: Vec<Read> = words
             .words
             .iter()
@@ -198,6 +212,17 @@ impl Rules {
                 sentence: word.sentence,
             })
             .collect();
+        let matches = self.matches(&read);
+        Matched {
+            text,
+            words,
+            read,
+            matches,
+        }
+    }
+
+    /// Every match of every pattern, with the longest end for each start.
+    fn matches(&self, read: &[Read]) -> Vec<(Purpose, Span)> {
         let mut found = Vec::new();
         for at in 0..read.len() {
             let mut rows: Vec<usize> = read[at]

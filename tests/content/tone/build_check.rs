@@ -13,6 +13,8 @@ mod measure;
 mod pattern;
 #[path = "../../../src/domain/tone/rule.rs"]
 mod rule;
+#[path = "../../../src/domain/tone/score.rs"]
+mod score;
 #[expect(dead_code, reason = "the build checks rules and mends no text")]
 #[path = "../../../src/domain/tone/setting.rs"]
 mod setting;
