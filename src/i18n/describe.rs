@@ -6,6 +6,7 @@ pub mod ladder;
 mod placeholder;
 pub mod promise;
 mod rewording;
+pub mod sheet;
 mod tone;
 mod wording;
 

@@ -31,6 +31,7 @@ mod policy;
 mod promise;
 mod random_journal;
 mod reply;
+mod sheet;
 mod talk;
 mod tone;
 mod walk;
