@@ -7,18 +7,20 @@ use tagih_santun::domain::clock::{Clock, Stamp};
 use tagih_santun::domain::contact::{Channel, Outcome};
 use tagih_santun::domain::customer::{Customer, Honorific, Name, Number, NumberOwner};
 use tagih_santun::domain::dispute::Dispute;
+use tagih_santun::domain::escalation::hold::Hold;
 use tagih_santun::domain::escalation::hours::Hours;
 use tagih_santun::domain::escalation::window::{Weekdays, Window};
 use tagih_santun::domain::hardship::{Hardship, HardshipReason};
-use tagih_santun::domain::id::{DeviceId, EntryId, PromiseId, ReceivableId};
+use tagih_santun::domain::id::{DeviceId, EntryId, PromiseId, ReceivableId, ReplyId};
 use tagih_santun::domain::money::Rupiah;
-use tagih_santun::domain::paper::sheet::{Cut, Objection, Sheet, Speaker, Touch};
+use tagih_santun::domain::paper::sheet::{Cut, Next, Objection, Sheet, Speaker, Touch};
 use tagih_santun::domain::paper::{Block, Paper, Room};
 use tagih_santun::domain::payment::{Allocation, Payment, PaymentMethod};
 use tagih_santun::domain::phone::PhoneNumber;
 use tagih_santun::domain::promise::{Promise, PromiseStanding, PromiseStatus};
 use tagih_santun::domain::receivable::Receivable;
 use tagih_santun::domain::script::id::ScriptId;
+use tagih_santun::domain::worklist::{Cause, LastContact, Reason};
 use tagih_santun::i18n::Language::{self, En, Id};
 use tagih_santun::i18n::describe;
 
@@ -48,15 +50,15 @@ fn full(letters: usize) -> Sheet {
         hours: Hours::standard(),
         best_hour: None,
         debts: Cut::to(Sheet::DEBTS, vec![standing; 40]),
-        rest: rupiah(26_350_000),
+        rest: rupiah(27_125_000),
         balance: rupiah(31_000_000),
         credit: Rupiah::ZERO,
         payments: Cut::to(Sheet::PAYMENTS, vec![paid(); 40]),
         promises: Cut::to(Sheet::PROMISES, vec![promise(&words); 40]),
         contacts: Cut::to(Sheet::CONTACTS, vec![touch(&words); 40]),
-        disputes: Cut::to(Sheet::MATTERS, vec![objection(&words); 9]),
-        hardships: Cut::to(Sheet::MATTERS, vec![hardship(&words); 9]),
-        next: None,
+        disputes: Cut::to(Sheet::DISPUTES, vec![objection(&words); 9]),
+        hardships: Cut::to(Sheet::HARDSHIPS, vec![hardship(&words); 9]),
+        next: Some(next(&words)),
         script: ScriptId::StaffCall,
     }
 }
@@ -140,6 +142,28 @@ fn objection(reason: &str) -> Objection {
     }
 }
 
+fn next(wrote: &str) -> Next {
+    Next {
+        cause: Some(Cause::Reply {
+            reply: ReplyId::new(0, [0; 10]),
+            at: at(8, 0),
+            channel: Channel::WhatsApp,
+            text: wrote.to_owned(),
+        }),
+        reason: Reason {
+            amount: rupiah(31_000_000),
+            due: day(11, 14),
+            days_past_due: 9,
+            last: Some(LastContact {
+                channel: Channel::Phone,
+                on: day(11, 20),
+                outcome: Outcome::Spoke,
+            }),
+        },
+        hold: Some(Hold::DoNotContact),
+    }
+}
+
 fn hardship(note: &str) -> Hardship {
     Hardship {
         since: day(11, 18),
@@ -205,7 +229,7 @@ fn s3_2_the_sheet_names_speaker_debts_promises_and_talks() {
             "Atas nama: Toko Maju · Ratna",
             "Senin, Rabu 16.00–18.00",
             "kata kata kata. Dibayar Rp 100.000 dari Rp 875.000 | 14 Nov 2026, lewat 9 hari | Rp 775.000",
-            "34 nota lain |  | Rp 26.350.000",
+            "35 nota lain |  | Rp 27.125.000",
             "Jumlah |  | Rp 31.000.000",
             "Rp 200.000 sampai 20 Nov 2026 · belum masuk · Rp 50.000 masuk sesudahnya",
             "15 Nov 2026 · Rp 100.000 · ",
@@ -223,7 +247,7 @@ fn s3_2_the_sheet_names_speaker_debts_promises_and_talks() {
         &[
             "Monday, 23 November 2026",
             "On behalf of: Toko Maju · Ratna",
-            "34 others |  | Rp 26,350,000",
+            "35 others |  | Rp 27,125,000",
             "Rp 200,000 by 20 Nov 2026",
             "No threats",
             "Date and signature",
@@ -271,8 +295,8 @@ fn a_caller_without_a_name_writes_it_on_the_sheet() {
 
 /// What style/components/paper.css leaves on A4: two columns of so many lines,
 /// each with room for so many letters.
-const LINES: usize = 2 * 69;
-const LETTERS: usize = 52;
+const LINES: usize = 2 * 70;
+const LETTERS: usize = 54;
 
 /// The lines that a paper takes when it is printed, each as long as can be.
 fn printed_lines(paper: &Paper) -> usize {

@@ -130,15 +130,17 @@ pub struct Next {
 
 impl Sheet {
     /// Lines of what is open.
-    pub const DEBTS: usize = 6;
+    pub const DEBTS: usize = 5;
     /// Payments.
     pub const PAYMENTS: usize = 3;
     /// Promises.
     pub const PROMISES: usize = 3;
     /// Contacts.
     pub const CONTACTS: usize = 3;
-    /// Objections, and hard times.
-    pub const MATTERS: usize = 2;
+    /// Objections.
+    pub const DISPUTES: usize = 2;
+    /// Hard times.
+    pub const HARDSHIPS: usize = 1;
 
     /// Reads the sheet off a customer's file. `entries` are those about them, in
     /// any order: the journal alone knows what was said. `None` while the
@@ -264,14 +266,14 @@ fn disputes(file: &CustomerFile, today: Day) -> Cut<Objection> {
             receivable: Arc::clone(&file.receivable(terms.receivable)?.terms),
         })
     });
-    Cut::to(Sheet::MATTERS, about)
+    Cut::to(Sheet::DISPUTES, about)
 }
 
 fn hardships(file: &CustomerFile, today: Day) -> Cut<Hardship> {
     let mut open: Vec<_> = file.open_hardships(today).collect();
     open.sort_unstable_by_key(|(id, it)| Reverse((it.since, *id)));
     Cut::to(
-        Sheet::MATTERS,
+        Sheet::HARDSHIPS,
         open.into_iter().map(|(_, terms)| terms.clone()),
     )
 }

@@ -3,7 +3,7 @@
 use crate::content::scripts;
 use crate::domain::account::Standing;
 use crate::domain::business::Business;
-use crate::domain::customer::{Number, NumberOwner};
+use crate::domain::customer::Number;
 use crate::domain::hardship::Hardship;
 use crate::domain::paper::sheet::{Cut, Next, Objection, Sheet, Speaker, Touch};
 use crate::domain::paper::{Blank, Block, Column, Fact, Paper, Room, Section, Table};
@@ -40,7 +40,7 @@ pub fn paper(language: Language, sheet: &Sheet, business: &Business, speaker: &S
 /// The most characters of a name that stands among other things.
 const NAME: usize = 40;
 /// The most characters of an address, a note, or what somebody said.
-const SAID: usize = 78;
+const SAID: usize = 72;
 /// Numbers, e-mail addresses, and hours of a customer, each.
 const WAYS: usize = 3;
 
@@ -82,7 +82,7 @@ fn who_is_called(language: Language, sheet: &Sheet) -> Section {
         given(text::customer::name(language), customer.name.as_str()),
         given(
             text::sheet::address_as(language),
-            &describe::addressed(language, customer),
+            &short(&describe::addressed(language, customer), NAME),
         ),
         given(text::window::title(language), &hours(language, sheet)),
         given(text::customer::preferred_channel(language), channel),
@@ -128,7 +128,7 @@ fn numbers(language: Language, numbers: &[Number]) -> Block {
             true => text::sheet::details_welcome(language),
             false => text::sheet::no_details(language),
         };
-        let owner = number_owner(language, it.owner);
+        let owner = describe::number_owner(language, it.owner);
         [it.number.shown(), owner.to_owned(), details.to_owned()]
     };
     let more = more(language, left_out).map(|it| [it, String::new(), String::new()]);
@@ -140,16 +140,6 @@ fn numbers(language: Language, numbers: &[Number]) -> Block {
         ],
         shown.into_iter().map(row).chain(more),
     ))
-}
-
-/// Whose a number is.
-fn number_owner(language: Language, owner: NumberOwner) -> &'static str {
-    match owner {
-        NumberOwner::Own => text::customer::owner_own(language),
-        NumberOwner::Business => text::customer::owner_business(language),
-        NumberOwner::Family => text::customer::owner_family(language),
-        NumberOwner::Unknown => text::customer::owner_unknown(language),
-    }
 }
 
 fn debts(language: Language, sheet: &Sheet) -> Section {

@@ -54,11 +54,12 @@ pub fn StaffSheet(
             let people = staff.into_iter().enumerate();
             let people = people.map(|(at, name)| (Some(at), name));
             let by_hand = (None, text::sheet::written_in(language).to_owned());
+            let options = people.chain([by_hand]).collect::<Vec<_>>();
             view! {
                 <Choice
                     label=text::sheet::who_gets_it(language)
                     name="caller"
-                    options=people.chain([by_hand]).collect::<Vec<_>>()
+                    options=options
                     chosen=chosen
                     choose=move |at| chosen.set(at)
                 />
