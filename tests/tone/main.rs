@@ -35,8 +35,8 @@ const PRACTICE: Floor = Floor {
 
 /// What the rules reach, a little lowered; the aim is that of the other set.
 const HELD_OUT: Floor = Floor {
-    least_caught: 75,
-    flagged_below: 6,
+    least_caught: 86,
+    flagged_below: 5,
     shows_misses: false,
 };
 

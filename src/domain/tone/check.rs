@@ -158,12 +158,22 @@ impl Rules {
 
     /// What stands of this once the words of the text are weighed together. A
     /// pattern can be met by harmless words: where the whole text is kind, what
-    /// merely warns gives way. What stops a message and what is loud stands.
+    /// merely warns gives way, unless its own sentence is not kind. What stops
+    /// a message and what is loud stands.
     fn weighed(&self, read: &Matched, mut findings: Vec<Finding>) -> Vec<Finding> {
+        let is_soft = |finding: &Finding| {
+            let sentence = read.words.sentence_at(finding.place.start);
+            let words = read.words.words.iter().zip(&read.read);
+            let words: Vec<Read> = words
+                .filter(|(word, _)| sentence.contains(&word.place.start))
+                .map(|(_, read)| read.clone())
+                .collect();
+            self.scale.weight(&words) <= 0
+        };
         match self.scale.impression(&read.read) {
-            Impression::Kind => {
-                findings.retain(|it| it.severity() == Severity::Blocks || it.kind == Kind::Shouting)
-            }
+            Impression::Kind => findings.retain(|it| {
+                it.severity() == Severity::Blocks || it.kind == Kind::Shouting || !is_soft(it)
+            }),
             Impression::Harsh { sentence } if findings.is_empty() => {
                 let place = read.words.sentences.get(sentence).cloned();
                 findings.extend(place.map(|place| measure::harsh(self, place)));
