@@ -259,6 +259,7 @@ pub fn refusal(language: Language, refusal: Refusal) -> &'static str {
         Refusal::UnknownCustomer => text::refusal::unknown_customer(language),
         Refusal::NameMissing => text::form::name_empty(language),
         Refusal::UnknownReceivable => text::refusal::unknown_receivable(language),
+        Refusal::UnknownContact => text::refusal::unknown_contact(language),
         Refusal::UnknownDispute => text::refusal::unknown_dispute(language),
         Refusal::UnknownEntry => text::refusal::unknown_entry(language),
         Refusal::AmountZero => text::form::amount_not_positive(language),
@@ -277,6 +278,8 @@ pub fn refusal(language: Language, refusal: Refusal) -> &'static str {
         Refusal::UnknownHandOver => text::refusal::unknown_hand_over(language),
         Refusal::CollectorMissing => text::refusal::collector_missing(language),
         Refusal::TextMissing => text::refusal::text_missing(language),
+        Refusal::NoConsent => text::refusal::no_consent(language),
+        Refusal::NothingRecorded => text::refusal::nothing_recorded(language),
         Refusal::AlreadyReversed => text::refusal::already_reversed(language),
         Refusal::BookFull => text::refusal::book_full(language),
     }

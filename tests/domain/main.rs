@@ -2,6 +2,7 @@
 
 mod account;
 mod aging;
+mod attachment;
 mod backup;
 mod best_hour;
 mod callback;
@@ -33,5 +34,6 @@ mod random_journal;
 mod reply;
 mod talk;
 mod tone;
+mod voice_note;
 mod walk;
 mod worklist;

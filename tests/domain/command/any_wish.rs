@@ -46,6 +46,11 @@ fn command(event: Event) -> Command {
             contact,
             terms,
         } => Command::RecordContact(customer, contact, terms),
+        Event::VoiceNoteKept {
+            customer,
+            contact,
+            note,
+        } => Command::KeepVoiceNote(customer, contact, note),
         Event::DisputeOpened {
             customer,
             dispute,

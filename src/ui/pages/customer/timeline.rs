@@ -257,6 +257,12 @@ fn line(entry: &Entry, first_description: bool, language: Language) -> Option<Li
             state: State::Reversible,
             ..fixed
         },
+        Event::VoiceNoteKept { note, .. } => Line {
+            icon: "phone",
+            title: text::timeline::voice_note(language, length(note.seconds)),
+            state: State::Reversible,
+            ..fixed
+        },
         Event::DisputeOpened { terms, .. } => Line {
             icon: "triangle-alert",
             class: "warn",
@@ -349,6 +355,11 @@ fn line(entry: &Entry, first_description: bool, language: Language) -> Option<Li
             ..fixed
         },
     })
+}
+
+/// Minutes and seconds, as players show them.
+fn length(seconds: u32) -> String {
+    format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
 fn at(language: Language, moment: Moment) -> String {
