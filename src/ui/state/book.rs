@@ -138,7 +138,7 @@ impl Book {
     pub async fn restore(self, entries: Vec<Entry>) -> Result<usize, Failure> {
         let desk = self.desk()?;
         let _saving = Saving::begin(self)?;
-        let merged = desk.journal.merge(&entries).await?;
+        let merged = desk.journal.merge(&entries, &[]).await?;
         self.ledger.update(|ledger| {
             for entry in &merged.added {
                 ledger.apply(entry);
