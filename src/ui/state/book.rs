@@ -1,6 +1,7 @@
 //! The trader's book: the ledger that the pages read, and the journal behind it.
 
 use crate::device;
+use crate::domain::attachment::AttachedFile;
 use crate::domain::clock::Clock as Reading;
 use crate::domain::command::{self, Command};
 use crate::domain::entry::{Entry, Pen};
@@ -130,15 +131,20 @@ impl Book {
         Ok(entries)
     }
 
-    /// Takes in the entries of a backup that are not in the book yet, all or
-    /// nothing, and says how many were new.
+    /// Takes in the entries of a backup that are not in the book yet, and the
+    /// files that belong to them, all or nothing, and says how many entries
+    /// were new.
     ///
     /// # Errors
     /// Where the browser does not keep them.
-    pub async fn restore(self, entries: Vec<Entry>) -> Result<usize, Failure> {
+    pub async fn restore(
+        self,
+        entries: Vec<Entry>,
+        files: Vec<AttachedFile>,
+    ) -> Result<usize, Failure> {
         let desk = self.desk()?;
         let _saving = Saving::begin(self)?;
-        let merged = desk.journal.merge(&entries, &[]).await?;
+        let merged = desk.journal.merge(&entries, &files).await?;
         self.ledger.update(|ledger| {
             for entry in &merged.added {
                 ledger.apply(entry);
@@ -149,13 +155,17 @@ impl Book {
         Ok(merged.added.len())
     }
 
-    /// Everything in the journal, as one file.
+    /// Everything in the journal and beside it, as one file.
     ///
     /// # Errors
     /// Where the journal cannot be read.
     pub async fn backup(self, clock: Clock) -> Result<Vec<u8>, Failure> {
-        let payloads = self.desk()?.journal.payloads().await?;
-        backup::write(payloads.iter().map(Vec::as_slice), clock.moment())
+        let desk = self.desk()?;
+        let payloads = desk.journal.payloads().await?;
+        // Whatever is added in between, no entry lacks its file for it.
+        let files = desk.journal.files().await?;
+        let payloads = payloads.iter().map(Vec::as_slice);
+        backup::write(payloads, &files, clock.moment())
             .map_err(|problem| StorageProblem::Failed(problem.to_string()).into())
     }
 

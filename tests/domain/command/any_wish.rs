@@ -132,7 +132,7 @@ proptest! {
                 prop_assert!(chosen_parts_fit(file));
             }
         }
-        let file = backup::write(entries.iter().map(Vec::as_slice), pen.now).unwrap();
+        let file = backup::write(entries.iter().map(Vec::as_slice), &[], pen.now).unwrap();
         prop_assert!(backup::read(&file).is_ok());
     }
 }
