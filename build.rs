@@ -32,6 +32,8 @@ mod placeholder;
 mod purpose;
 #[path = "src/domain/tone/rule.rs"]
 mod rule;
+#[path = "src/domain/tone/score.rs"]
+mod score;
 #[path = "src/domain/script/id.rs"]
 mod script_id;
 #[path = "src/domain/script/kind.rs"]
@@ -54,6 +56,8 @@ mod template;
 mod tone;
 #[path = "build/tone_code.rs"]
 mod tone_code;
+#[path = "build/tone_weights.rs"]
+mod tone_weights;
 #[path = "src/domain/tone/word.rs"]
 mod word;
 
@@ -73,6 +77,8 @@ const SCRIPTS_ID: &str = "src/content/id/scripts.toml";
 const SCRIPTS_EN: &str = "src/content/en/scripts.toml";
 const TONE_ID: &str = "src/content/id/tone.toml";
 const TONE_EN: &str = "src/content/en/tone.toml";
+const TONE_WEIGHTS_ID: &str = "src/content/id/tone-weights.toml";
+const TONE_WEIGHTS_EN: &str = "src/content/en/tone-weights.toml";
 const HOLIDAYS: &str = "src/content/holidays.toml";
 const IMPORT_COLUMNS: &str = "src/content/import-columns.toml";
 
@@ -150,11 +156,19 @@ fn scripts() -> Result<String, Box<dyn Error>> {
 }
 
 fn tone() -> Result<String, Box<dyn Error>> {
-    let read = |file: &str| {
-        tone::read(&content(file)?)
-            .map_err(|problems| refuse(problems.iter().map(|problem| format!("{file}: {problem}"))))
+    let refused = |file: &str, problems: Vec<String>| {
+        refuse(problems.iter().map(|problem| format!("{file}: {problem}")))
     };
-    Ok(tone_code::generate(&read(TONE_ID)?, &read(TONE_EN)?))
+    let read = |file: &str, weights_file: &str| -> Result<_, Box<dyn Error>> {
+        let mut wording =
+            tone::read(&content(file)?).map_err(|problems| refused(file, problems))?;
+        wording.weights = tone_weights::read(&content(weights_file)?, &wording.spelling)
+            .map_err(|problems| refused(weights_file, problems))?;
+        Ok(wording)
+    };
+    let id = read(TONE_ID, TONE_WEIGHTS_ID)?;
+    let en = read(TONE_EN, TONE_WEIGHTS_EN)?;
+    Ok(tone_code::generate(&id, &en))
 }
 
 /// A file that does not depend on a language.

@@ -13,6 +13,7 @@ use super::pattern::{Class, Name, names};
 use super::rule::{
     CAPITALS, Instead, Kind, LOUD, MASKED, Missing, NAMED, Need, Note, Reader, Rule, Wording,
 };
+use super::score::Weights;
 use super::setting::{Asks, Listener, Medium, Setting};
 
 #[derive(Deserialize)]
@@ -57,7 +58,8 @@ struct RuleEntry {
 }
 
 /// What a language must say about itself, and no rule of words can.
-const NOTED: [Kind; 4] = [
+const NOTED: [Kind; 5] = [
+    Kind::Harsh,
     Kind::Shouting,
     Kind::TooLong,
     Kind::SubjectMissing,
@@ -156,6 +158,8 @@ fn wording(file: &File, problems: &mut Vec<String>) -> Wording {
     });
     Wording {
         notes: notes.collect::<Vec<_>>().leak(),
+        // The rules stand without them, and their examples too.
+        weights: Weights::NONE,
         rules: rules.leak(),
         needs: needs.leak(),
         classes: pairs(&file.classes),

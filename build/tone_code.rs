@@ -15,6 +15,7 @@ fn table(name: &str, wording: &Wording) -> String {
     let needs: String = wording.needs.iter().map(Need::code).collect();
     let notes: String = wording.notes.iter().map(Note::code).collect();
     let spelling = &wording.spelling;
+    let weights = &wording.weights;
     format!(
         "static {name}: Wording = Wording {{\n\
          spelling: Spelling {{ variants: &{:?}, prefixes: &{:?}, suffixes: &{:?} }},\n\
@@ -22,8 +23,16 @@ fn table(name: &str, wording: &Wording) -> String {
          rules: &[\n{rules}],\n\
          needs: &[\n{needs}],\n\
          notes: &[\n{notes}],\n\
+         weights: Weights {{ bias: {}, harsh: {}, kind: {}, features: &{:?} }},\n\
          }};\n\n",
-        spelling.variants, spelling.prefixes, spelling.suffixes, wording.classes
+        spelling.variants,
+        spelling.prefixes,
+        spelling.suffixes,
+        wording.classes,
+        weights.bias,
+        weights.harsh,
+        weights.kind,
+        weights.features,
     )
 }
 

@@ -32,6 +32,7 @@ pub mod ledger;
 pub mod message;
 pub mod money;
 pub mod names;
+pub mod paper;
 pub mod payment;
 pub mod phone;
 pub mod policy;

@@ -6,18 +6,22 @@
 //!
 //! ```text
 //! form → validate → Command ─decide(ledger, now)→ Events ─append (durable)→ journal (IndexedDB)
-//!                                                   └─apply→ Ledger ─→ worklist · aging · drafts → screen
+//!                                                   └─apply→ Ledger ─→ worklist · aging · drafts · papers → screen
 //! ```
 //!
 //! # The map
 //!
 //! - [`domain`]: the rules. Pure: no browser, no storage, no clock, no
 //!   randomness, no prose.
-//! - [`content`]: the words that carry the craft (message templates), read
-//!   from data files at build time.
+//! - [`content`]: the words that carry the craft (message templates, guided
+//!   talks, tone rules), read from data files at build time.
+//! - [`domain::worklist`] says whose turn it is, [`domain::escalation`] when
+//!   and how, [`domain::message`] and [`domain::script`] with which words to
+//!   write and to talk, [`domain::tone`] whether they are kind, and
+//!   [`domain::paper`] what goes on paper.
 //! - [`i18n`]: the words on the buttons, and how money and dates are written.
 //! - `storage`: the journal in IndexedDB, preferences, other tabs. No rules.
-//! - `device`: clipboard, links, files. No rules, no storage.
+//! - `device`: clipboard, links, files, printing. No rules, no storage.
 //! - `ui`: pages and components; `ui::state` alone talks to storage.
 //!
 //! # Invariants

@@ -6,6 +6,7 @@ use crate::domain::tone::check::Rules;
 use crate::domain::tone::finding::Finding;
 use crate::domain::tone::lexicon::Spelling;
 use crate::domain::tone::rule::{Instead, Kind, Missing, Need, Note, Reader, Rule, Wording};
+use crate::domain::tone::score::Weights;
 use crate::domain::tone::setting::Setting;
 use crate::i18n::Language;
 

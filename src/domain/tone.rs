@@ -5,7 +5,8 @@
 //! The rules are data of a language (`content::tone`). A text is cut into
 //! words ([`word`]), each word is read in all the ways it can be meant
 //! ([`lexicon`]), and patterns of words ([`pattern`]) find what a rule is
-//! about. What no pattern can say is measured ([`measure`]).
+//! about. What no pattern can say is measured ([`measure`]), and what none
+//! names is weighed ([`score`]).
 
 pub mod check;
 pub mod finding;
@@ -13,5 +14,6 @@ pub mod lexicon;
 pub mod measure;
 pub mod pattern;
 pub mod rule;
+pub mod score;
 pub mod setting;
 pub mod word;

@@ -6,6 +6,7 @@ pub mod ladder;
 mod placeholder;
 pub mod promise;
 mod rewording;
+pub mod sheet;
 mod tone;
 mod wording;
 
@@ -18,7 +19,7 @@ use crate::content::holidays;
 use crate::domain::aging::Age;
 use crate::domain::command::Refusal;
 use crate::domain::contact::{Channel, Outcome};
-use crate::domain::customer::{Customer, NameProblem};
+use crate::domain::customer::{Customer, NameProblem, NumberOwner};
 use crate::domain::date::{DateProblem, Zone};
 use crate::domain::escalation::caps::Cap;
 use crate::domain::escalation::hold::{Asked, Hold};
@@ -66,6 +67,16 @@ pub fn channel(language: Language, channel: Channel) -> &'static str {
         Channel::Meeting => text::channel::meeting(language),
         Channel::Visit => text::channel::visit(language),
         Channel::Letter => text::channel::letter(language),
+    }
+}
+
+/// Whose a number is.
+pub fn number_owner(language: Language, owner: NumberOwner) -> &'static str {
+    match owner {
+        NumberOwner::Own => text::customer::owner_own(language),
+        NumberOwner::Business => text::customer::owner_business(language),
+        NumberOwner::Family => text::customer::owner_family(language),
+        NumberOwner::Unknown => text::customer::owner_unknown(language),
     }
 }
 

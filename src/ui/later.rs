@@ -131,6 +131,7 @@ fn page(route: Route) -> AnyView {
         Route::Customers => view! { <pages::Customers /> }.into_any(),
         Route::NewCustomer => view! { <pages::NewCustomer /> }.into_any(),
         Route::Customer(id) => view! { <pages::Customer id=id /> }.into_any(),
+        Route::StaffSheet(id) => view! { <pages::StaffSheet id=id /> }.into_any(),
         Route::EditCustomer(id) => view! { <pages::EditCustomer id=id /> }.into_any(),
         Route::Record => view! { <pages::RecordReceivable /> }.into_any(),
         Route::RecordFor(id) => view! { <pages::RecordReceivable customer=id /> }.into_any(),

@@ -40,26 +40,25 @@ impl Navigation {
     /// Goes to a page, which the back button leaves again.
     pub fn go(self, route: Route) {
         self.show(route, |history, address| {
-            history.push_state_with_url(&JsValue::NULL, "", Some(address))
+            let depth = JsValue::from(depth(history) + 1.0);
+            history.push_state_with_url(&depth, "", Some(address))
         });
     }
 
     /// Goes to a page in place of this one, such as from a form that is done.
     pub fn replace(self, route: Route) {
         self.show(route, |history, address| {
-            history.replace_state_with_url(&JsValue::NULL, "", Some(address))
+            let depth = JsValue::from(depth(history));
+            history.replace_state_with_url(&depth, "", Some(address))
         });
     }
 
-    /// Goes back, or to `otherwise` where there is nothing to go back to.
+    /// Goes back to the page of the app that led here; where none did, as after
+    /// an address was typed, to `otherwise`.
     pub fn back(self, otherwise: Route) {
         match window().history() {
-            Ok(history) if history.length().unwrap_or(1) > 1 => {
-                if history.back().is_err() {
-                    self.go(otherwise);
-                }
-            }
-            _ => self.go(otherwise),
+            Ok(history) if depth(&history) > 0.0 && history.back().is_ok() => {}
+            _ => self.replace(otherwise),
         }
     }
 
@@ -82,6 +81,16 @@ impl Navigation {
 /// The navigation of the page.
 pub fn use_navigation() -> Navigation {
     expect_context()
+}
+
+/// How many pages of the app led to this one: what each entry of the history
+/// keeps of itself.
+fn depth(history: &web_sys::History) -> f64 {
+    history
+        .state()
+        .ok()
+        .and_then(|it| it.as_f64())
+        .unwrap_or(0.0)
 }
 
 /// The folder that the page is served from, as `<base>` names it.

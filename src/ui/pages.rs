@@ -13,6 +13,7 @@ mod payment;
 mod receivable;
 mod reports;
 mod settings;
+mod staff_sheet;
 mod today;
 mod wording;
 
@@ -29,5 +30,6 @@ pub use payment::RecordPayment;
 pub use receivable::RecordReceivable;
 pub use reports::Reports;
 pub use settings::Settings;
+pub use staff_sheet::StaffSheet;
 pub use today::Today;
 pub use wording::{Wording, Wordings};

@@ -16,6 +16,8 @@ pub enum Route {
     NewCustomer,
     /// One customer.
     Customer(CustomerId),
+    /// The sheet for whoever calls this customer in the trader's place.
+    StaffSheet(CustomerId),
     /// A form to change what is known of a customer.
     EditCustomer(CustomerId),
     /// A form for a receivable, for a customer chosen there.
@@ -62,6 +64,7 @@ impl Route {
             ["pelanggan"] => Self::Customers,
             ["pelanggan", "baru"] => Self::NewCustomer,
             ["pelanggan", id] => with_customer(id, Self::Customer),
+            ["pelanggan", id, "serah"] => with_customer(id, Self::StaffSheet),
             ["pelanggan", id, "ubah"] => with_customer(id, Self::EditCustomer),
             ["catat"] => Self::Record,
             ["catat", id] => with_customer(id, Self::RecordFor),
@@ -90,6 +93,7 @@ impl Route {
             Self::Customers => "pelanggan".to_owned(),
             Self::NewCustomer => "pelanggan/baru".to_owned(),
             Self::Customer(id) => format!("pelanggan/{id}"),
+            Self::StaffSheet(id) => format!("pelanggan/{id}/serah"),
             Self::EditCustomer(id) => format!("pelanggan/{id}/ubah"),
             Self::Record => "catat".to_owned(),
             Self::RecordFor(id) => format!("catat/{id}"),
@@ -122,6 +126,7 @@ impl Route {
             Self::Customers
             | Self::NewCustomer
             | Self::Customer(_)
+            | Self::StaffSheet(_)
             | Self::EditCustomer(_)
             | Self::Payment(_) => Self::Customers,
             Self::Record | Self::RecordFor(_) => Self::Record,
@@ -140,6 +145,7 @@ impl Route {
         matches!(
             self,
             Self::NewCustomer
+                | Self::StaffSheet(_)
                 | Self::EditCustomer(_)
                 | Self::Record
                 | Self::RecordFor(_)

@@ -20,6 +20,7 @@ mod screen_texts;
 mod screen_words;
 mod scripts;
 mod segments;
+mod sheet_words;
 mod strings_check;
 mod templates;
 mod text_quality;

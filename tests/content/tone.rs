@@ -100,6 +100,22 @@ fn s2_6_threats_are_stopped_with_the_reason() {
 }
 
 #[test]
+fn s0_5_a_text_can_be_harsh_though_no_rule_names_a_word_of_it() {
+    let kind = "Selamat pagi Bu, semoga sehat. Terima kasih banyak.";
+    assert_eq!(rude(Id, kind, &CHAT), []);
+    let text = "Kalian sekeluarga sama aja.";
+    let weighed = rude(Id, text, &CHAT);
+    assert_eq!(
+        weighed.iter().map(|it| it.kind).collect::<Vec<_>>(),
+        [Kind::Harsh],
+        "{text}"
+    );
+    assert_eq!(weighed[0].place, 0..text.len());
+    assert_eq!(weighed[0].kinder, None);
+    assert_eq!(Kind::Harsh.severity(), Severity::Warns);
+}
+
+#[test]
 fn s4_4_the_debt_is_not_told_to_others() {
     finds(
         Kind::Disclosure,
@@ -139,6 +155,15 @@ fn s4_5_blame_and_shame_are_told_with_a_kinder_wording() {
         let kinder = shaming.and_then(|it| it.mended(text));
         assert!(kinder.is_some_and(|it| it != text), "{text}: {found:?}");
         assert_eq!(Kind::Shaming.severity(), Severity::Warns);
+    }
+}
+
+#[test]
+fn s0_5_what_stops_a_message_stands_in_the_kindest_text() {
+    let kind = "Selamat pagi Bu, mohon maaf mengganggu. Terima kasih banyak ya, semoga sehat.";
+    for words in ["Saya lapor polisi.", "Jangan pura-pura lupa."] {
+        let text = format!("{kind} {words} {kind}");
+        assert_ne!(rude(Id, &text, &CHAT), [], "{text}");
     }
 }
 

@@ -6,7 +6,7 @@
 
 mod matters;
 
-pub use matters::{hand_over, hardship, message, promise, reply, window};
+pub use matters::{hand_over, hardship, message, promise, reply, talk, window};
 
 use tagih_santun::domain::account::Account;
 use tagih_santun::domain::command::{Command, Refusal, Refused, record};

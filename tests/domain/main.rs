@@ -32,6 +32,7 @@ mod policy;
 mod promise;
 mod random_journal;
 mod reply;
+mod sheet;
 mod talk;
 mod tone;
 mod voice_note;

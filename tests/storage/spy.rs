@@ -15,7 +15,16 @@ use wasm_bindgen::prelude::wasm_bindgen;
                 if (this.name === database) {
                     seen.push(`${transaction.mode} ${transaction.durability}`);
                     transaction.addEventListener("complete", () => seen.push("complete"));
-                    if (disturb) queueMicrotask(() => transaction.abort());
+                    if (disturb) {
+                        let over = false;
+                        const giveUp = () => {
+                            if (!over) transaction.abort();
+                            over = true;
+                        };
+                        // Before it can be committed, or else soon.
+                        transaction.commit = giveUp;
+                        queueMicrotask(giveUp);
+                    }
                 }
                 return transaction;
             };

@@ -27,9 +27,16 @@ const LABELLED: Floor = Floor {
     shows_misses: true,
 };
 
+const PRACTICE: Floor = Floor {
+    least_caught: 95,
+    flagged_below: 3,
+    shows_misses: true,
+};
+
+/// What the rules reach, a little lowered; the aim is that of the other set.
 const HELD_OUT: Floor = Floor {
-    least_caught: 85,
-    flagged_below: 6,
+    least_caught: 86,
+    flagged_below: 5,
     shows_misses: false,
 };
 
@@ -60,6 +67,11 @@ fn main() -> ExitCode {
             "labelled",
             include_str!("../content/tone/labelled.toml"),
             &LABELLED,
+        ),
+        judge(
+            "practice",
+            include_str!("../content/tone/practice.toml"),
+            &PRACTICE,
         ),
         judge(
             "held out",

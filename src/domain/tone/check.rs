@@ -8,6 +8,7 @@ use super::lexicon::Lexicon;
 use super::measure;
 use super::pattern::{Class, Name, Pattern, Read, names};
 use super::rule::{Instead, Kind, MASKED, Missing, Need, Reader, Rule, Severity, Wording};
+use super::score::{Impression, Scale};
 use super::setting::{Asks, Listener, Medium, Setting};
 use super::word::{Word, Words};
 
@@ -19,6 +20,7 @@ pub struct Rules {
     patterns: Vec<Looked>,
     /// For each word of the lexicon the patterns that can begin with it.
     starts: Vec<Vec<usize>>,
+    scale: Scale,
 }
 
 /// A pattern and what it is for.
@@ -39,6 +41,14 @@ enum Purpose {
 /// Words that a pattern took: from which to before which.
 type Span = Range<usize>;
 
+/// A text, its words, and what the patterns took of them.
+struct Matched<'t> {
+    text: &'t str,
+    words: Words,
+    read: Vec<Read>,
+    matches: Vec<(Purpose, Span)>,
+}
+
 impl Rules {
     pub fn new(wording: Wording) -> Self {
         let lines = lines(&wording);
@@ -48,7 +58,8 @@ impl Rules {
                 Name::Word(word) | Name::Exact(word) => Some(word),
                 Name::Class(_) => None,
             })
-            .chain(wording.classes.iter().flat_map(words_of));
+            .chain(wording.classes.iter().flat_map(words_of))
+            .chain(wording.weights.words());
         let masked = wording.classes.iter().filter(|(name, _)| *name == MASKED);
         let lexicon = Lexicon::new(wording.spelling, words, masked.flat_map(words_of));
         let patterns: Vec<Looked> = lines
@@ -58,17 +69,19 @@ impl Rules {
                 purpose,
             })
             .collect();
-        let mut starts = vec![Vec::new(); lexicon.len()];
+        let mut starts = vec![Vec::new(); lexicon.size()];
         for (row, looked) in patterns.iter().enumerate() {
             for id in looked.pattern.first_words() {
                 starts[usize::from(id)].push(row);
             }
         }
+        let scale = Scale::new(wording.weights, &lexicon);
         Self {
             wording,
             lexicon,
             patterns,
             starts,
+            scale,
         }
     }
 
@@ -78,7 +91,7 @@ impl Rules {
         let mut findings = Vec::new();
         if let Medium::Email { subject } = setting.medium {
             findings.extend(measure::subject(self, subject));
-            let emotional = self.rude(subject, setting);
+            let emotional = self.rude(&self.read(subject), setting);
             findings.extend(emotional.into_iter().map(|finding| Finding {
                 part: Part::Subject,
                 // A threat stays one wherever it stands.
@@ -89,8 +102,9 @@ impl Rules {
                 ..finding
             }));
         }
-        findings.extend(self.rude(text, setting));
-        findings.extend(self.missing(text, setting));
+        let read = self.read(text);
+        findings.extend(self.weighed(&read, self.rude(&read, setting)));
+        findings.extend(self.missing(&read, setting));
         findings.extend(measure::length(self, text, setting));
         findings.sort_by_key(|it| (it.part, it.place.start, it.place.end));
         findings
@@ -109,20 +123,24 @@ impl Rules {
 
     /// What the text had better not say. Of what overlaps and is of the same
     /// kind, the longest counts.
-    fn rude(&self, text: &str, setting: &Setting) -> Vec<Finding> {
-        let words = Words::of(text);
-        let matches = self.matches(&words);
+    fn rude(&self, read: &Matched, setting: &Setting) -> Vec<Finding> {
+        let Matched {
+            text,
+            words,
+            matches,
+            ..
+        } = read;
         let excused = |row, span: &Span| {
             matches
                 .iter()
                 .any(|(purpose, other)| *purpose == Purpose::Excuses(row) && overlap(span, other))
         };
-        let mut findings = measure::shouting(self, text, &words);
-        for (purpose, span) in &matches {
+        let mut findings = measure::shouting(self, text, words);
+        for (purpose, span) in matches {
             if let Purpose::Finds(row) = *purpose {
                 let rule = &self.wording.rules[row];
                 if applies(rule, setting) && !excused(row, span) {
-                    findings.push(finding(rule, text, &words, span));
+                    findings.push(finding(rule, text, words, span));
                 }
             }
         }
@@ -138,10 +156,36 @@ impl Rules {
         kept
     }
 
+    /// What stands of this once the words of the text are weighed together. A
+    /// pattern can be met by harmless words: where the whole text is kind, what
+    /// merely warns gives way, unless its own sentence is not kind. What stops
+    /// a message and what is loud stands.
+    fn weighed(&self, read: &Matched, mut findings: Vec<Finding>) -> Vec<Finding> {
+        let is_soft = |finding: &Finding| {
+            let sentence = read.words.sentence_at(finding.place.start);
+            let words = read.words.words.iter().zip(&read.read);
+            let words: Vec<Read> = words
+                .filter(|(word, _)| sentence.contains(&word.place.start))
+                .map(|(_, read)| read.clone())
+                .collect();
+            self.scale.weight(&words) <= 0
+        };
+        match self.scale.impression(&read.read) {
+            Impression::Kind => findings.retain(|it| {
+                it.severity() == Severity::Blocks || it.kind == Kind::Shouting || !is_soft(it)
+            }),
+            Impression::Harsh { sentence } if findings.is_empty() => {
+                let place = read.words.sentences.get(sentence).cloned();
+                findings.extend(place.map(|place| measure::harsh(self, place)));
+            }
+            Impression::Harsh { .. } | Impression::Plain => {}
+        }
+        findings
+    }
+
     /// What the text lacks for its purpose.
-    fn missing(&self, text: &str, setting: &Setting) -> Vec<Finding> {
-        let words = Words::of(text);
-        let matches = self.matches(&words);
+    fn missing(&self, read: &Matched, setting: &Setting) -> Vec<Finding> {
+        let Matched { text, matches, .. } = read;
         let met = |row| matches.iter().any(|(it, _)| *it == Purpose::Meets(row));
         let needs = self.wording.needs.iter().enumerate();
         needs
@@ -168,8 +212,8 @@ impl Rules {
             .collect()
     }
 
-    /// Every match of every pattern, with the longest end for each start.
-    fn matches(&self, words: &Words) -> Vec<(Purpose, Span)> {
+    fn read<'t>(&self, text: &'t str) -> Matched<'t> {
+        let words = Words::of(text);
         let read: Vec<Read> = words
             .words
             .iter()
@@ -178,6 +222,17 @@ impl Rules {
                 sentence: word.sentence,
             })
             .collect();
+        let matches = self.matches(&read);
+        Matched {
+            text,
+            words,
+            read,
+            matches,
+        }
+    }
+
+    /// Every match of every pattern, with the longest end for each start.
+    fn matches(&self, read: &[Read]) -> Vec<(Purpose, Span)> {
         let mut found = Vec::new();
         for at in 0..read.len() {
             let mut rows: Vec<usize> = read[at]

@@ -71,12 +71,8 @@ impl Lexicon {
     }
 
     /// How many words there are.
-    pub fn len(&self) -> usize {
+    pub fn size(&self) -> usize {
         self.words.len()
-    }
-
-    pub fn is_empty(&self) -> bool {
-        self.words.is_empty()
     }
 
     /// The number of a word; none for a word that no pattern has.

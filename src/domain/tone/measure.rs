@@ -143,6 +143,11 @@ fn shouted(rules: &Rules, place: Range<usize>, calm: Cow<'static, str>) -> Findi
     found(rules, Kind::Shouting, Part::Body, place, Some(kinder))
 }
 
+/// Where the words together are harsh.
+pub fn harsh(rules: &Rules, place: Range<usize>) -> Finding {
+    found(rules, Kind::Harsh, Part::Body, place, None)
+}
+
 fn found(
     rules: &Rules,
     kind: Kind,

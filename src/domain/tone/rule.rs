@@ -2,6 +2,7 @@
 
 use super::lexicon::Spelling;
 use super::pattern::Class;
+use super::score::Weights;
 
 /// What is wrong with a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -18,6 +19,8 @@ pub enum Kind {
     Urgency,
     /// It jokes in writing (S4.8).
     Joke,
+    /// Its words together are harsh, though no rule names one (S0.5).
+    Harsh,
     /// Capitals and rows of marks.
     Shouting,
     /// It is longer than people read, or than the way it goes takes (S4.8).
@@ -118,6 +121,7 @@ pub struct Wording {
     pub rules: &'static [Rule],
     pub needs: &'static [Need],
     pub notes: &'static [Note],
+    pub weights: Weights,
 }
 
 /// The class of words that people hide behind masks: "b*ngs*t".
@@ -133,13 +137,14 @@ pub const NAMED: &str = "named";
 pub const CAPITALS: &str = "capitals";
 
 impl Kind {
-    pub const ALL: [Kind; 16] = [
+    pub const ALL: [Kind; 17] = [
         Kind::Threat,
         Kind::Insult,
         Kind::Disclosure,
         Kind::Shaming,
         Kind::Urgency,
         Kind::Joke,
+        Kind::Harsh,
         Kind::Shouting,
         Kind::TooLong,
         Kind::NoGreeting,
@@ -161,6 +166,7 @@ impl Kind {
             Kind::Shaming => "shaming",
             Kind::Urgency => "urgency",
             Kind::Joke => "joke",
+            Kind::Harsh => "harsh",
             Kind::Shouting => "shouting",
             Kind::TooLong => "too_long",
             Kind::NoGreeting => "no_greeting",

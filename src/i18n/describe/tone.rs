@@ -12,6 +12,7 @@ pub fn tone(language: Language, kind: Kind) -> &'static str {
         Kind::Shaming => text::tone::shaming(language),
         Kind::Urgency => text::tone::urgency(language),
         Kind::Joke => text::tone::joke(language),
+        Kind::Harsh => text::tone::harsh(language),
         Kind::Shouting => text::tone::shouting(language),
         Kind::TooLong => text::tone::too_long(language),
         Kind::NoGreeting => text::tone::no_greeting(language),

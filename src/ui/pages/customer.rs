@@ -189,7 +189,7 @@ pub fn Customer(
         <HardTimes id=id today=today sheet=sheet language=language />
         <Promises id=id today=today language=language />
         {notes}
-        <News account=account sheet=sheet language=language />
+        <News id=id account=account sheet=sheet language=language />
         <Receivables account=account today=today language=language />
         <section class="section" aria-labelledby="timeline">
             <header>

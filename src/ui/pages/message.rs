@@ -57,8 +57,10 @@ pub fn Message(
         .join(" · ")
     });
     let hold = match &turn {
-        Some(Turn::Held(row)) => Some(describe::hold(language, &row.hold)),
-        Some(Turn::Now(_)) | None => None,
+        // What is wanted for something else, such as the summary of a call, is
+        // no chasing.
+        Some(Turn::Held(row)) if purpose.is_none() => Some(describe::hold(language, &row.hold)),
+        Some(Turn::Held(_) | Turn::Now(_)) | None => None,
     };
     let title = text::composer::title_for(language, describe::addressed(language, &customer));
     let reason = reason(turn, purpose);

@@ -2,6 +2,7 @@
 
 #[path = "../../../src/domain/tone/check.rs"]
 mod check;
+#[expect(dead_code, reason = "the build checks rules and mends no text")]
 #[path = "../../../src/domain/tone/finding.rs"]
 mod finding;
 #[path = "../../../src/domain/tone/lexicon.rs"]
@@ -12,10 +13,15 @@ mod measure;
 mod pattern;
 #[path = "../../../src/domain/tone/rule.rs"]
 mod rule;
+#[path = "../../../src/domain/tone/score.rs"]
+mod score;
+#[expect(dead_code, reason = "the build checks rules and mends no text")]
 #[path = "../../../src/domain/tone/setting.rs"]
 mod setting;
 #[path = "../../../build/tone.rs"]
 mod tone;
+#[path = "../../../build/tone_weights.rs"]
+mod tone_weights;
 #[path = "../../../src/domain/tone/word.rs"]
 mod word;
 
@@ -99,5 +105,42 @@ fn a_wrong_rule_stops_the_build() {
         ),
     ] {
         refuses(from, to, expected);
+    }
+}
+
+#[test]
+fn wrong_weights_stop_the_build() {
+    let spelling = lexicon::Spelling {
+        variants: &[("tidak", "gak nggak")],
+        prefixes: &[],
+        suffixes: &[],
+    };
+    let bounds = "bias = 0\nharsh = 9\nkind = -9\n";
+    for (version, bounds, words, expected) in [
+        (1, bounds, "malu = 3", None),
+        (2, bounds, "malu = 3", Some("format_version is 2")),
+        (
+            1,
+            "bias = 9\nharsh = 9\nkind = 0\n",
+            "malu = 3",
+            Some("do not grow"),
+        ),
+        (1, bounds, "malu = 0", Some("weighs 0")),
+        (1, bounds, "malu = 1001", Some("weighs 1001")),
+        (1, bounds, "\"a b c\" = 1", Some("more than a pair")),
+        (1, bounds, "\"gak malu\" = 1", Some("gak: is read as tidak")),
+        (1, bounds, "Malu = 1", Some("small letters")),
+    ] {
+        let content = format!("format_version = {version}\n{bounds}[words]\n{words}");
+        let problems = tone_weights::read(&content, &spelling)
+            .err()
+            .unwrap_or_default();
+        assert_eq!(problems.len(), usize::from(expected.is_some()), "{content}");
+        assert!(
+            problems
+                .iter()
+                .all(|it| expected.is_some_and(|say| it.contains(say))),
+            "{content}: {problems:?}"
+        );
     }
 }

@@ -7,6 +7,7 @@ import { MessagePage } from './message';
 import { PaymentPage } from './payment';
 import { ReceivablePage } from './receivable';
 import { SettingsPage } from './settings';
+import { SheetPage } from './sheet';
 import { TodayPage } from './today';
 import { WordingPage } from './wording';
 
@@ -21,6 +22,7 @@ export class App {
   readonly import: ImportPage;
   readonly backup: BackupPage;
   readonly settings: SettingsPage;
+  readonly sheet: SheetPage;
   readonly wording: WordingPage;
 
   constructor(readonly page: Page) {
@@ -33,6 +35,7 @@ export class App {
     this.import = new ImportPage(page);
     this.backup = new BackupPage(page);
     this.settings = new SettingsPage(page);
+    this.sheet = new SheetPage(page);
     this.wording = new WordingPage(page);
   }
 

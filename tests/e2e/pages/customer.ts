@@ -32,6 +32,10 @@ export class CustomerPage {
     return this.page.getByRole('region', { name: 'Janji bayar' });
   }
 
+  async sheetForStaff(): Promise<void> {
+    await this.page.getByRole('link', { name: 'Lembar untuk staf' }).click();
+  }
+
   async edit(): Promise<void> {
     await this.page.getByRole('link', { name: 'Ubah data pelanggan' }).click();
   }

@@ -10,6 +10,7 @@ const SCREENS = [
   'pelanggan/baru',
   'pelanggan/ID',
   'pelanggan/ID/ubah',
+  'pelanggan/ID/serah',
   'catat',
   'catat/ID',
   'bayar/ID',

@@ -57,6 +57,20 @@ test('two tabs show the same, and write without losing each other', async ({ con
   await expect(app.today.outstanding).toContainText('Rp 123.000');
 });
 
+test('a tab that was asleep while another wrote looks for itself when it is shown again', async ({ context, app }) => {
+  await app.openAt(MONDAY);
+  const asleep = await appIn(context);
+  await asleep.page.addInitScript(() => {
+    BroadcastChannel.prototype.postMessage = () => {};
+    Object.defineProperty(BroadcastChannel.prototype, 'onmessage', { set: () => {} });
+  });
+  await asleep.openAt(MONDAY);
+  await recordOne(app, 'Ibu Sari', '100000');
+  await expect(asleep.page.getByRole('heading', { name: 'Selamat datang' })).toBeVisible();
+  await asleep.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+  await expect(asleep.today.outstanding).toContainText('Rp 100.000');
+});
+
 test('a backup opens in another browser, all of it or nothing', async ({ app, browser, baseURL }) => {
   await app.openAt(MONDAY);
   await recordOne(app, 'Ibu Sari', '100000');

@@ -48,6 +48,11 @@ impl Desk {
         desk
     }
 
+    /// With whom the talk is.
+    pub fn customer(self) -> CustomerId {
+        self.customer
+    }
+
     /// Who speaks.
     pub fn caller(self) -> Caller {
         match self.staff.with(Option::is_some) {

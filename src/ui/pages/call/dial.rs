@@ -1,9 +1,9 @@
 use crate::device;
 use crate::domain::best_hour::BestHour;
-use crate::domain::customer::{Customer, Number, NumberOwner};
+use crate::domain::customer::{Customer, Number};
 use crate::domain::id::CustomerId;
 use crate::domain::message::link::tel_link;
-use crate::i18n::{Language, describe, text};
+use crate::i18n::{describe, text};
 use crate::ui::components::{Choice, Icon};
 use crate::ui::routes::Route;
 use crate::ui::state::{language, use_toasts};
@@ -43,7 +43,7 @@ pub fn Dial(
                 name="number"
                 options=options
                     .map(|(at, it)| {
-                        (at, format!("{} · {}", it.number.shown(), owner(language, it.owner)))
+                        (at, format!("{} · {}", it.number.shown(), describe::number_owner(language, it.owner)))
                     })
                     .collect()
                 chosen=chosen
@@ -115,7 +115,7 @@ fn ToTap(number: Number) -> impl IntoView {
             <span class="whole">{shown}</span>
         </a>
         <p class="cluster soft">
-            <small>{text::call::number_of(language, owner(language, number.owner))}</small>
+            <small>{text::call::number_of(language, describe::number_owner(language, number.owner))}</small>
             <button type="button" class="button quiet small" on:click=copy>
                 <Icon name="copy" />
                 {text::call::copy_number(language)}
@@ -124,13 +124,4 @@ fn ToTap(number: Number) -> impl IntoView {
         {caution}
     }
     .into_any()
-}
-
-fn owner(language: Language, owner: NumberOwner) -> &'static str {
-    match owner {
-        NumberOwner::Own => text::customer::owner_own(language),
-        NumberOwner::Business => text::customer::owner_business(language),
-        NumberOwner::Family => text::customer::owner_family(language),
-        NumberOwner::Unknown => text::customer::owner_unknown(language),
-    }
 }

@@ -5,6 +5,7 @@ use crate::domain::customer::Name;
 use crate::i18n::{describe, text};
 use crate::ui::clock::use_clock;
 use crate::ui::components::{Choice, Icon, TextField};
+use crate::ui::routes::Route;
 use crate::ui::state::{language, use_book, use_recorder};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -84,6 +85,10 @@ pub fn SpeakerChoice(
             <summary>{speaks}</summary>
             <div class="stack">
                 {people} {forget} <NewStaff business=business choose=choose />
+                <a class="button quiet" href=Route::StaffSheet(desk.customer()).href()>
+                    <Icon name="printer" />
+                    {text::sheet::print_sheet(language)}
+                </a>
             </div>
         </details>
     }

@@ -154,8 +154,13 @@ pub fn WalkScreen(
                     </li>
                 }
             });
+            // Nobody has been spoken to while the trader reads a checklist.
+            let heading = match GRAPH.node(node).shows {
+                Some(Shows::Checklist) => text::call::after_checklist(language).to_owned(),
+                _ => text::call::answers_of(language, &name),
+            };
             view! {
-                <h2 id="answers">{text::call::answers_of(language, &name)}</h2>
+                <h2 id="answers">{heading}</h2>
                 <ul class="list" aria-labelledby="answers">
                     {answers.collect_view()}
                 </ul>

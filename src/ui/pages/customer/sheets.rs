@@ -10,6 +10,7 @@ use crate::domain::account::Account;
 use crate::domain::id::CustomerId;
 use crate::i18n::{Language, text};
 use crate::ui::components::{Dialog, When};
+use crate::ui::routes::Route;
 use leptos::prelude::*;
 
 /// The id of the heading that a sheet shows.
@@ -32,9 +33,11 @@ pub enum Sheet {
     HandOver,
 }
 
-/// The buttons that open a sheet.
+/// The buttons that open a sheet, and the way to the one that staff gets.
 #[component]
 pub fn News(
+    /// Whose.
+    id: CustomerId,
     /// What the customer owes.
     account: Memo<Account>,
     /// Which sheet is open.
@@ -62,6 +65,9 @@ pub fn News(
                     {button(Sheet::Dispute, text::customer::record_dispute(language))}
                     {button(Sheet::Hardship, text::customer::record_hardship(language))}
                     {button(Sheet::HandOver, text::customer::hand_over(language))}
+                    <a class="button" href=Route::StaffSheet(id).href()>
+                        {text::sheet::title(language)}
+                    </a>
                 </When>
             </div>
         </section>

@@ -20,7 +20,7 @@ pub fn HoldRow(
         <li class="row">
             <Avatar name=customer.name.to_string() />
             <Who id=id customer=customer reason=row.reason.clone() language=language />
-            <LateChip days=row.reason.days_past_due language=language />
+            <LateChip reason=row.reason.clone() language=language />
             <Said cause=row.cause.clone() />
             <p>{describe::held(language, &row)} "."</p>
             {is_task

@@ -39,7 +39,7 @@ pub fn TurnRow(
             <Avatar name=customer.name.to_string() />
             <Who id=id customer=customer reason=row.reason.clone() language=language />
             <div class="cluster">
-                <LateChip days=row.reason.days_past_due language=language />
+                <LateChip reason=row.reason.clone() language=language />
                 <span class=chip(&row.cause)>{step(&row, section, language)}</span>
             </div>
             <Said cause=Some(row.cause.clone()) />
@@ -108,11 +108,11 @@ fn step(row: &Row, section: Section, language: Language) -> String {
 
 /// Why it is their turn, in sentences.
 fn why(row: &Row, language: Language) -> String {
-    let reason = describe::reason(language, &row.reason);
-    match describe::cause(language, &row.cause) {
-        Some(cause) => format!("{cause}. {reason}."),
-        None => format!("{reason}."),
-    }
+    let cause = describe::cause(language, &row.cause);
+    // Who owes nothing may write all the same.
+    let reason = (!row.reason.amount.is_zero()).then(|| describe::reason(language, &row.reason));
+    let sentences: Vec<String> = cause.into_iter().chain(reason).collect();
+    format!("{}.", sentences.join(". "))
 }
 
 /// The ways to see to it, the fitting one first.

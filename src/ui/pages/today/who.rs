@@ -22,26 +22,30 @@ pub fn Who(
             <h3>
                 <a href=Route::Customer(id).href()>{describe::addressed(language, &customer)}</a>
             </h3>
-            <span class="money">{money(language, reason.amount)}</span>
+            {(!reason.amount.is_zero())
+                .then(|| view! { <span class="money">{money(language, reason.amount)}</span> })}
         </div>
     }
     .into_any()
 }
 
-/// How long the money has been due.
+/// How long the money has been due; nothing where none is owed.
 #[component]
 pub fn LateChip(
-    /// Whole days past the due date; negative before it.
-    days: i64,
+    /// What they owe.
+    reason: Reason,
     /// The language of the screen.
     language: Language,
 ) -> impl IntoView {
+    let days = reason.days_past_due;
     let class = match days {
         1.. => "chip late",
         0 => "chip warn",
         _ => "chip",
     };
-    view! { <span class=class>{due_words(language, days)}</span> }.into_any()
+    (!reason.amount.is_zero())
+        .then(|| view! { <span class=class>{due_words(language, days)}</span> })
+        .into_any()
 }
 
 /// What they wrote, where nobody has answered it yet (S4.9).
