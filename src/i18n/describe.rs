@@ -34,6 +34,11 @@ use crate::domain::receivable::Receivable;
 use crate::domain::worklist::{Cause, HeldRow, LastContact, Reason};
 use crate::i18n::{Language, address, hour, money, short_day, text};
 
+/// A length of time as players show it: 75 seconds are 1:15.
+pub fn minutes_and_seconds(seconds: u32) -> String {
+    format!("{}:{:02}", seconds / 60, seconds % 60)
+}
+
 /// A customer as they are spoken of: "Bu Sari", or the name alone.
 pub fn addressed(language: Language, customer: &Customer) -> String {
     address(language, customer.honorific, customer.name.as_str())

@@ -1,5 +1,7 @@
 //! Riwayat: every entry about a customer, the latest first.
 
+use super::listen::Listen;
+use crate::domain::attachment::Attachment;
 use crate::domain::command::Command;
 use crate::domain::date::Moment;
 use crate::domain::entry::Entry;
@@ -24,6 +26,8 @@ struct Line {
     note: String,
     /// The exact text that was sent; empty for everything else.
     sent: String,
+    /// What was recorded.
+    sound: Option<Attachment>,
     state: State,
 }
 
@@ -151,6 +155,7 @@ where
                 <time>{line.when}</time>
                 {(!line.note.is_empty()).then(|| view! { <p>{line.note}</p> })}
                 {(!line.sent.is_empty()).then(|| view! { <blockquote>{line.sent}</blockquote> })}
+                {line.sound.map(|it| view! { <Listen attachment=it /> })}
                 {tail}
             </div>
         </li>
@@ -199,6 +204,7 @@ fn line(entry: &Entry, first_description: bool, language: Language) -> Option<Li
         when: at(language, entry.recorded_at),
         note: String::new(),
         sent: String::new(),
+        sound: None,
         state: State::Fixed,
     };
     Some(match &entry.event {
@@ -259,7 +265,11 @@ fn line(entry: &Entry, first_description: bool, language: Language) -> Option<Li
         },
         Event::VoiceNoteKept { note, .. } => Line {
             icon: "phone",
-            title: text::timeline::voice_note(language, length(note.seconds)),
+            title: text::timeline::voice_note(
+                language,
+                describe::minutes_and_seconds(note.seconds),
+            ),
+            sound: Some(note.attachment),
             state: State::Reversible,
             ..fixed
         },
@@ -355,11 +365,6 @@ fn line(entry: &Entry, first_description: bool, language: Language) -> Option<Li
             ..fixed
         },
     })
-}
-
-/// Minutes and seconds, as players show them.
-fn length(seconds: u32) -> String {
-    format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
 fn at(language: Language, moment: Moment) -> String {
