@@ -6,8 +6,10 @@
 pub mod clipboard;
 pub mod files;
 pub mod links;
+pub mod object_url;
 pub mod print;
 pub mod random;
+pub mod recorder;
 pub mod service_worker;
 pub mod time;
 pub mod typing;

@@ -6,6 +6,7 @@
 
 pub mod account;
 pub mod aging;
+pub mod attachment;
 pub mod best_hour;
 pub mod business;
 pub mod clock;
@@ -41,4 +42,5 @@ pub mod register;
 pub mod reply;
 pub mod script;
 pub mod tone;
+pub mod voice_note;
 pub mod worklist;

@@ -1,10 +1,11 @@
 //! Files that leave the app and files that come in.
 
-use js_sys::{Array, Uint8Array};
+use crate::device::object_url::ObjectUrl;
+use js_sys::Uint8Array;
 use std::fmt;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url};
+use web_sys::{File, HtmlAnchorElement};
 
 /// A browser may begin to write a download some time after it was told to.
 const KEPT_FOR_MS: i32 = 60_000;
@@ -60,18 +61,13 @@ pub fn download(name: &str, media_type: &str, bytes: &[u8]) -> Result<(), FilePr
     let window = web_sys::window().ok_or_else(no_window)?;
     let document = window.document().ok_or_else(no_window)?;
 
-    let kind = BlobPropertyBag::new();
-    kind.set_type(media_type);
-    let parts = Array::of1(&Uint8Array::from(bytes));
-    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &kind)?;
-    let address = Url::create_object_url_with_blob(&blob)?;
-
+    let url = ObjectUrl::new(media_type, bytes)?;
     let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
-    link.set_href(&address);
+    link.set_href(url.address());
     link.set_download(name);
     link.click();
 
-    let revoke = Closure::once_into_js(move || Url::revoke_object_url(&address));
+    let revoke = Closure::once_into_js(move || drop(url));
     window.set_timeout_with_callback_and_timeout_and_arguments_0(
         revoke.unchecked_ref(),
         KEPT_FOR_MS,

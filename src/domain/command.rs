@@ -20,6 +20,7 @@ use crate::domain::policy::PolicyAttribute;
 use crate::domain::promise::{self, Promise};
 use crate::domain::receivable::Receivable;
 use crate::domain::reply::Reply;
+use crate::domain::voice_note::{VoiceNote, may_record};
 
 /// A wish of the trader's, made of values that are valid in themselves.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +41,8 @@ pub enum Command {
     RecordPayment(CustomerId, PaymentId, Payment),
     /// Write a contact down.
     RecordContact(CustomerId, ContactId, Contact),
+    /// Keep the recording of a contact.
+    KeepVoiceNote(CustomerId, ContactId, VoiceNote),
     /// Write an objection down.
     OpenDispute(CustomerId, DisputeId, Dispute),
     /// Write down that an objection was solved.
@@ -73,6 +76,8 @@ pub enum Refusal {
     NameMissing,
     /// Nobody knows this receivable (any more).
     UnknownReceivable,
+    /// Nobody knows this contact (any more).
+    UnknownContact,
     /// Nobody knows this objection, it does not stand yet, or it is solved
     /// already.
     UnknownDispute,
@@ -114,6 +119,10 @@ pub enum Refusal {
     CollectorMissing,
     /// The text of a message that was sent is missing (S4.10).
     TextMissing,
+    /// The customer has not said that talks may be recorded (S4.3).
+    NoConsent,
+    /// Nothing was recorded.
+    NothingRecorded,
     /// The entry was taken back already.
     AlreadyReversed,
     /// The amounts in the book would be more than can be added up.
@@ -191,6 +200,24 @@ pub fn decide(ledger: &Ledger, command: Command, now: Moment) -> Result<Event, R
                 customer,
                 contact,
                 terms,
+            })
+        }
+        Command::KeepVoiceNote(customer, contact, note) => {
+            let file = known(ledger, customer)?;
+            let consent = file.customer().map(|it| it.recording).unwrap_or_default();
+            if !may_record(consent, now.date_naive()) {
+                return Err(Refusal::NoConsent);
+            }
+            if !file.has_contact(contact) {
+                return Err(Refusal::UnknownContact);
+            }
+            if note.is_empty() {
+                return Err(Refusal::NothingRecorded);
+            }
+            Ok(Event::VoiceNoteKept {
+                customer,
+                contact,
+                note,
             })
         }
         Command::OpenDispute(customer, dispute, terms) => {

@@ -16,6 +16,7 @@ use crate::domain::policy::PolicyAttribute;
 use crate::domain::promise::Promise;
 use crate::domain::receivable::Receivable;
 use crate::domain::reply::Reply;
+use crate::domain::voice_note::VoiceNote;
 use serde::{Deserialize, Serialize};
 
 /// One fact. The names are part of the journal's and the backup's format and
@@ -73,6 +74,15 @@ pub enum Event {
         contact: ContactId,
         /// What happened.
         terms: Contact,
+    },
+    /// A talk was recorded, with the customer's consent (S4.3).
+    VoiceNoteKept {
+        /// With whom.
+        customer: CustomerId,
+        /// Which contact was recorded.
+        contact: ContactId,
+        /// The recording.
+        note: VoiceNote,
     },
     /// A customer objects to a receivable.
     DisputeOpened {
@@ -185,6 +195,7 @@ impl Event {
             | Self::ReceivableRecorded { customer, .. }
             | Self::PaymentReceived { customer, .. }
             | Self::ContactMade { customer, .. }
+            | Self::VoiceNoteKept { customer, .. }
             | Self::DisputeOpened { customer, .. }
             | Self::DisputeSolved { customer, .. }
             | Self::PromiseMade { customer, .. }

@@ -34,6 +34,11 @@ use crate::domain::receivable::Receivable;
 use crate::domain::worklist::{Cause, HeldRow, LastContact, Reason};
 use crate::i18n::{Language, address, hour, money, short_day, text};
 
+/// A length of time as players show it: 75 seconds are 1:15.
+pub fn minutes_and_seconds(seconds: u32) -> String {
+    format!("{}:{:02}", seconds / 60, seconds % 60)
+}
+
 /// A customer as they are spoken of: "Bu Sari", or the name alone.
 pub fn addressed(language: Language, customer: &Customer) -> String {
     address(language, customer.honorific, customer.name.as_str())
@@ -270,6 +275,7 @@ pub fn refusal(language: Language, refusal: Refusal) -> &'static str {
         Refusal::UnknownCustomer => text::refusal::unknown_customer(language),
         Refusal::NameMissing => text::form::name_empty(language),
         Refusal::UnknownReceivable => text::refusal::unknown_receivable(language),
+        Refusal::UnknownContact => text::refusal::unknown_contact(language),
         Refusal::UnknownDispute => text::refusal::unknown_dispute(language),
         Refusal::UnknownEntry => text::refusal::unknown_entry(language),
         Refusal::AmountZero => text::form::amount_not_positive(language),
@@ -288,6 +294,8 @@ pub fn refusal(language: Language, refusal: Refusal) -> &'static str {
         Refusal::UnknownHandOver => text::refusal::unknown_hand_over(language),
         Refusal::CollectorMissing => text::refusal::collector_missing(language),
         Refusal::TextMissing => text::refusal::text_missing(language),
+        Refusal::NoConsent => text::refusal::no_consent(language),
+        Refusal::NothingRecorded => text::refusal::nothing_recorded(language),
         Refusal::AlreadyReversed => text::refusal::already_reversed(language),
         Refusal::BookFull => text::refusal::book_full(language),
     }

@@ -11,16 +11,17 @@ mod sequence;
 pub use reading::Tail;
 pub use sequence::Sequence;
 
+use crate::domain::attachment::AttachedFile;
 use crate::domain::entry::Entry;
 use crate::domain::id::DeviceId;
-use crate::storage::StorageProblem;
-use crate::storage::database::upgrades::{ENTRIES, META};
+use crate::storage::database::upgrades::{ATTACHMENTS, ENTRIES, META};
 use crate::storage::database::{Database, Durability, commit, result_of};
+use crate::storage::{StorageProblem, attachments};
 use record::Record;
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Event, IdbObjectStore, IdbRequest};
+use web_sys::{Event, IdbObjectStore, IdbRequest, IdbTransaction};
 
 /// The name of the database in the browser.
 pub const NAME: &str = "tagih-santun";
@@ -31,7 +32,7 @@ const DEVICE: &str = "device";
 /// of them.
 #[derive(Clone)]
 pub struct Journal {
-    database: Rc<Database>,
+    pub(super) database: Rc<Database>,
 }
 
 /// What came of taking in entries from elsewhere.
@@ -74,13 +75,26 @@ impl Journal {
     /// # Errors
     /// Where one of them cannot be kept, or is there already: then none is.
     pub async fn append(&self, entries: &[Entry]) -> Result<Sequence, StorageProblem> {
+        self.append_also(entries, &[], |_| Ok(())).await
+    }
+
+    /// Adds entries, and in the same transaction whatever `also` writes into
+    /// further stores. With no entry to add, it writes nothing.
+    pub(super) async fn append_also(
+        &self,
+        entries: &[Entry],
+        further: &[&str],
+        also: impl FnOnce(&IdbTransaction) -> Result<(), StorageProblem>,
+    ) -> Result<Sequence, StorageProblem> {
         if entries.is_empty() {
             return self.end().await;
         }
         let records = Record::all_of(entries)?;
+        let stores = [&[ENTRIES][..], further].concat();
         let requests = self
             .database
-            .write(&[ENTRIES], Durability::Strict, async |transaction| {
+            .write(&stores, Durability::Strict, async |transaction| {
+                also(transaction)?;
                 let store = transaction.object_store(ENTRIES)?;
                 let add = |record: &Record| Ok(store.add(record)?);
                 let requests = records
@@ -97,22 +111,31 @@ impl Journal {
         }
     }
 
-    /// Adds those entries that are not here yet, all or none, once the
-    /// device's disk has them.
+    /// Adds those entries that are not here yet, and the files that belong to
+    /// them, all or none, once the device's disk has them.
     ///
     /// # Errors
     /// Where one of them cannot be kept: then none is.
-    pub async fn merge(&self, entries: &[Entry]) -> Result<Merged, StorageProblem> {
+    pub async fn merge(
+        &self,
+        entries: &[Entry],
+        files: &[AttachedFile],
+    ) -> Result<Merged, StorageProblem> {
         let records = Record::all_of(entries)?;
         let pass_over_known = Closure::<dyn Fn(Event)>::new(pass_over_known);
         let requests = self
             .database
-            .write(&[ENTRIES], Durability::Strict, async |transaction| {
-                transaction.set_onerror(Some(pass_over_known.as_ref().unchecked_ref()));
-                let store = transaction.object_store(ENTRIES)?;
-                let add = |record: &Record| Ok(store.add(record)?);
-                records.iter().map(add).collect::<Result<Vec<_>, _>>()
-            })
+            .write(
+                &[ENTRIES, ATTACHMENTS],
+                Durability::Strict,
+                async |transaction| {
+                    attachments::put_all(transaction, files)?;
+                    transaction.set_onerror(Some(pass_over_known.as_ref().unchecked_ref()));
+                    let store = transaction.object_store(ENTRIES)?;
+                    let add = |record: &Record| Ok(store.add(record)?);
+                    records.iter().map(add).collect::<Result<Vec<_>, _>>()
+                },
+            )
             .await?;
         let mut merged = Merged {
             added: Vec::new(),

@@ -1,17 +1,24 @@
 use crate::journal_builder::{Book, wib};
-use crate::random_journal::journal;
+use crate::random_journal::{journal, terms};
+use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
+use tagih_santun::domain::attachment::{AttachedFile, MediaType};
 use tagih_santun::domain::entry::Entry;
 use tagih_santun::domain::exchange::backup::{Backup, BackupProblem, read, write};
 use tagih_santun::domain::money::Rupiah;
 
 fn file(entries: &[Entry]) -> Vec<u8> {
+    file_with(entries, &[])
+}
+
+fn file_with(entries: &[Entry], files: &[AttachedFile]) -> Vec<u8> {
     let payloads: Vec<Vec<u8>> = entries
         .iter()
         .map(|entry| serde_json::to_vec(entry).unwrap())
         .collect();
-    write(payloads.iter().map(Vec::as_slice), wib("2026-11-23 09:12")).unwrap()
+    let payloads = payloads.iter().map(Vec::as_slice);
+    write(payloads, files, wib("2026-11-23 09:12")).unwrap()
 }
 
 fn small_file() -> Vec<u8> {
@@ -20,6 +27,17 @@ fn small_file() -> Vec<u8> {
         .owes(1_250_000, "2026-11-10")
         .paid(200_000, "2026-11-12");
     file(&book.entries)
+}
+
+/// A backup with one recording, after something in it was replaced and the
+/// checksum put right.
+fn with_recording(replace: &str, by: &str) -> Vec<u8> {
+    let recording = AttachedFile::new(MediaType::WebmAudio, b"abc".to_vec()).unwrap();
+    let book = Book::on("2026-11-23 09:00").customer("Warung Melati");
+    let whole = String::from_utf8(file_with(&book.entries, &[recording])).unwrap();
+    let (checked, _) = whole.rsplit_once("{\"sha256\"").unwrap();
+    assert!(checked.contains(replace), "{checked}");
+    with_header(checked.replace(replace, by).trim_end())
 }
 
 /// Puts another header on a file and the right checksum under it.
@@ -35,9 +53,10 @@ fn with_header(header: &str) -> Vec<u8> {
 
 proptest! {
     #[test]
-    fn what_was_written_reads_back(entries in journal(40)) {
+    fn what_was_written_reads_back(entries in journal(40), files in vec(terms::file(), 0..4)) {
         let made_at = wib("2026-11-23 09:12");
-        prop_assert_eq!(read(&file(&entries)), Ok(Backup { made_at, entries }));
+        let written = file_with(&entries, &files);
+        prop_assert_eq!(read(&written), Ok(Backup { made_at, entries, files }));
     }
 
     #[test]
@@ -113,7 +132,8 @@ fn each_problem_has_its_name() {
             b"{\"format\":\"other\"}\n".to_vec(),
             BackupProblem::NotABackup,
         ),
-        (header("2", 0), BackupProblem::NewerVersion),
+        (header("3", 0), BackupProblem::NewerVersion),
+        (header("2", 0), BackupProblem::Damaged),
         (header("0", 0), BackupProblem::Damaged),
         (header("\"1\"", 0), BackupProblem::Damaged),
         (header("1", 1), BackupProblem::Damaged),
@@ -129,7 +149,7 @@ fn each_problem_has_its_name() {
 fn an_entry_of_a_kind_that_is_not_known_is_named_by_its_line() {
     let book = Book::on("2026-11-23 09:00").customer("Warung Melati");
     let known = serde_json::to_vec(&book.entries[0]).unwrap();
-    let bytes = write([&known[..], b"{}"], wib("2026-11-23 09:12")).unwrap();
+    let bytes = write([&known[..], b"{}"], &[], wib("2026-11-23 09:12")).unwrap();
     assert_eq!(read(&bytes), Err(BackupProblem::Entry { line: 3 }));
 }
 
@@ -159,4 +179,46 @@ fn a_book_that_cannot_be_added_up_is_refused() {
             }),
     );
     assert_eq!(read(&file(&doubled)), Err(BackupProblem::BookFull));
+}
+
+#[test]
+fn a_backup_without_recordings_is_of_the_first_version() {
+    let header = |bytes: Vec<u8>| {
+        String::from_utf8(bytes)
+            .unwrap()
+            .lines()
+            .next()
+            .map(str::to_owned)
+    };
+    assert_eq!(
+        header(small_file()).as_deref(),
+        Some(
+            r#"{"format":"tagih-santun","version":1,"made_at":"2026-11-23T09:12:00+07:00","entries":3}"#
+        )
+    );
+    let with_files = header(with_recording("YWJj", "YWJj")).unwrap();
+    assert!(with_files.contains(r#""version":2,"#), "{with_files}");
+    assert!(
+        with_files.ends_with(r#","entries":1,"attachments":1}"#),
+        "{with_files}"
+    );
+}
+
+#[test]
+fn a_recording_that_does_not_fit_is_damaged() {
+    assert!(read(&with_recording("YWJj", "YWJj")).is_ok());
+    let cases = [
+        ("YWJj", "YWJk"),
+        ("YWJj", "YWJ"),
+        ("YWJj", ""),
+        ("audio/webm", "video/webm"),
+        ("{\"attachment\"", "{\"other\""),
+        ("\"attachments\":1", "\"attachments\":2"),
+        (",\"attachments\":1", ""),
+        ("\"version\":2", "\"version\":1"),
+    ];
+    for (replace, by) in cases {
+        let problem = read(&with_recording(replace, by));
+        assert_eq!(problem, Err(BackupProblem::Damaged), "{replace} by {by}");
+    }
 }

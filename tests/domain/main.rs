@@ -2,6 +2,7 @@
 
 mod account;
 mod aging;
+mod attachment;
 mod backup;
 mod best_hour;
 mod callback;
@@ -34,5 +35,6 @@ mod reply;
 mod sheet;
 mod talk;
 mod tone;
+mod voice_note;
 mod walk;
 mod worklist;

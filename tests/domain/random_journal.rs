@@ -1,7 +1,7 @@
 //! Journals of any facts in any order, as two careless devices could write
 //! them: ids that return, amounts that do not fit, references to nothing.
 
-mod terms;
+pub mod terms;
 
 use crate::journal_builder::{named, random};
 use chrono::{Days, TimeDelta, TimeZone};
@@ -127,6 +127,13 @@ fn of_talk() -> impl Strategy<Value = Event> {
                 customer,
                 contact: ContactId::new(0, random(id)),
                 terms,
+            }
+        }),
+        1 => (any_customer(), any_id(30), terms::voice_note()).prop_map(|(customer, id, note)| {
+            Event::VoiceNoteKept {
+                customer,
+                contact: ContactId::new(0, random(id)),
+                note,
             }
         }),
         1 => (any_customer(), any_id(3), terms::reply()).prop_map(|(customer, id, terms)| {

@@ -111,7 +111,7 @@ async fn five_thousand_entries_are_kept_in_one_go() {
     assert_eq!(tail.last, Some(last));
 
     let before_merge = Date::now();
-    let merged = journal.merge(&entries).await.unwrap();
+    let merged = journal.merge(&entries, &[]).await.unwrap();
     let remerged = Date::now();
     assert_eq!(merged.known, 5_000);
     console_log!(

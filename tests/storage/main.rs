@@ -5,6 +5,7 @@
 #![cfg(target_arch = "wasm32")]
 
 mod append;
+mod attachments;
 mod book;
 mod device;
 mod merge;

@@ -11,7 +11,7 @@ async fn a_merge_is_the_union() {
 
     let elsewhere = book::entries(9);
     let watch = spy::Watch::on(name);
-    let merged = journal.merge(&elsewhere).await.unwrap();
+    let merged = journal.merge(&elsewhere, &[]).await.unwrap();
     assert_eq!(watch.seen(), ["readwrite strict", "complete"]);
     assert_eq!(merged.added, elsewhere[4..]);
     assert_eq!(merged.known, 4);
@@ -26,9 +26,9 @@ async fn a_second_merge_changes_nothing() {
     let name = "merge-again";
     let journal = Journal::open_named(name).await.unwrap();
     let entries = book::entries(6);
-    journal.merge(&entries).await.unwrap();
+    journal.merge(&entries, &[]).await.unwrap();
 
-    let merged = journal.merge(&entries).await.unwrap();
+    let merged = journal.merge(&entries, &[]).await.unwrap();
     assert_eq!(
         (merged.added.len(), merged.known, merged.last),
         (0, 6, None)
@@ -42,7 +42,7 @@ async fn an_entry_given_twice_is_kept_once() {
     let journal = Journal::open_named(name).await.unwrap();
     let mut entries = book::entries(2);
     entries.push(entries[0].clone());
-    let merged = journal.merge(&entries).await.unwrap();
+    let merged = journal.merge(&entries, &[]).await.unwrap();
     assert_eq!((merged.added.len(), merged.known), (2, 1));
     assert_eq!(raw::rows(name, "entries").await.len(), 2);
 }
@@ -55,7 +55,7 @@ async fn a_merge_that_the_browser_gives_up_adds_nothing() {
     journal.append(&kept).await.unwrap();
 
     let watch = spy::Watch::disturbing(name);
-    let merged = journal.merge(&book::entries(8)).await;
+    let merged = journal.merge(&book::entries(8), &[]).await;
     drop(watch);
     assert!(
         matches!(merged, Err(StorageProblem::Failed(_))),

@@ -4,12 +4,12 @@ use tagih_santun::storage::journal::{Journal, Sequence};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 #[wasm_bindgen_test]
-async fn a_new_journal_has_version_1_and_its_stores() {
+async fn a_new_journal_has_version_2_and_its_stores() {
     let name = "opening-new";
     drop(Journal::open_named(name).await.unwrap());
 
     let database = raw::open(name).await;
-    assert_eq!(database.version(), 1.0);
+    assert_eq!(database.version(), 2.0);
     let entries = database
         .transaction_with_str("entries")
         .unwrap()
@@ -20,6 +20,29 @@ async fn a_new_journal_has_version_1_and_its_stores() {
     assert!(entries.index("id").unwrap().unique());
     assert!(entries.index("subjects").unwrap().multi_entry());
     assert!(database.transaction_with_str("meta").is_ok());
+    let attachments = database
+        .transaction_with_str("attachments")
+        .unwrap()
+        .object_store("attachments")
+        .unwrap();
+    assert!(!attachments.auto_increment());
+    assert!(attachments.key_path().unwrap().is_null());
+}
+
+#[wasm_bindgen_test]
+async fn a_journal_of_version_1_is_taken_on_with_its_entries() {
+    let name = "opening-version-1";
+    raw::make_version_1(name).await;
+    let entry = &book::entries(1)[0];
+    let payload = serde_json::to_vec(entry).unwrap();
+    let row = raw::record(&entry.id.to_string(), &payload);
+    raw::put(name, "entries", &row, None).await;
+
+    let journal = Journal::open_named(name).await.unwrap();
+    let tail = journal.read_after(None).await.unwrap();
+    assert_eq!(tail.entries, std::slice::from_ref(entry));
+    assert_eq!(journal.files().await, Ok(Vec::new()));
+    assert_eq!(raw::open(name).await.version(), 2.0);
 }
 
 #[wasm_bindgen_test]
@@ -48,8 +71,8 @@ async fn a_newer_database_is_not_touched() {
 async fn an_upgrade_elsewhere_is_not_blocked_and_ends_the_writing_here() {
     let name = "opening-superseded";
     let journal = Journal::open_named(name).await.unwrap();
-    let newer = raw::open_version(name, 2).await;
-    assert_eq!(newer.version(), 2.0);
+    let newer = raw::open_version(name, 3).await;
+    assert_eq!(newer.version(), 3.0);
 
     let entries = book::entries(1);
     assert_eq!(

@@ -1,8 +1,12 @@
 //! IndexedDB without the code under test.
 
 use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{IdbDatabase, IdbFactory, IdbRequest, IdbTransactionMode};
+use web_sys::{
+    IdbDatabase, IdbFactory, IdbIndexParameters, IdbObjectStoreParameters, IdbRequest,
+    IdbTransactionMode,
+};
 
 /// What a request gives.
 pub async fn result(request: &IdbRequest) -> JsValue {
@@ -26,6 +30,34 @@ pub async fn open(database: &str) -> IdbDatabase {
 pub async fn open_version(database: &str, version: u32) -> IdbDatabase {
     let request = factory().open_with_u32(database, version).unwrap();
     result(&request).await.unchecked_into()
+}
+
+/// A database as the first version of the app made it.
+pub async fn make_version_1(database: &str) {
+    let request = factory().open_with_u32(database, 1).unwrap();
+    let opening = request.clone();
+    let make = Closure::once_into_js(move || {
+        let database: IdbDatabase = opening.result().unwrap().unchecked_into();
+        let numbered = IdbObjectStoreParameters::new();
+        numbered.set_auto_increment(true);
+        let entries = database
+            .create_object_store_with_optional_parameters("entries", &numbered)
+            .unwrap();
+        let unique = IdbIndexParameters::new();
+        unique.set_unique(true);
+        entries
+            .create_index_with_str_and_optional_parameters("id", "id", &unique)
+            .unwrap();
+        let each = IdbIndexParameters::new();
+        each.set_multi_entry(true);
+        entries
+            .create_index_with_str_and_optional_parameters("subjects", "subjects", &each)
+            .unwrap();
+        database.create_object_store("meta").unwrap();
+    });
+    request.set_onupgradeneeded(Some(make.unchecked_ref()));
+    let made: IdbDatabase = result(&request).await.unchecked_into();
+    made.close();
 }
 
 /// All keys and rows of a store.

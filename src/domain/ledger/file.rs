@@ -42,6 +42,7 @@ pub struct CustomerFile {
     receivables: BTreeMap<ReceivableId, Fact<Arc<Receivable>>>,
     payments: BTreeMap<PaymentId, Fact<Payment>>,
     contacts: BTreeMap<ContactId, Fact<ContactTrace>>,
+    voice_notes: BTreeSet<EntryId>,
     disputes: BTreeMap<DisputeId, Fact<Dispute>>,
     promises: BTreeMap<PromiseId, Fact<Promise>>,
     hardships: BTreeMap<HardshipId, Fact<Hardship>>,
@@ -99,6 +100,9 @@ impl CustomerFile {
             }
             Event::ContactMade { contact, terms, .. } => {
                 keep_earliest(&mut self.contacts, *contact, stamp, terms.into());
+            }
+            Event::VoiceNoteKept { .. } => {
+                self.voice_notes.insert(stamp.entry);
             }
             Event::DisputeOpened { dispute, terms, .. } => {
                 keep_earliest(&mut self.disputes, *dispute, stamp, terms.clone());
@@ -170,6 +174,13 @@ impl CustomerFile {
     /// Every contact, with where it was written down.
     pub fn contact_facts(&self) -> impl Iterator<Item = &Fact<ContactTrace>> {
         self.live(&self.contacts).map(|(_, fact)| fact)
+    }
+
+    /// Whether a contact was written down and not taken back.
+    pub fn has_contact(&self, id: ContactId) -> bool {
+        self.contacts
+            .get(&id)
+            .is_some_and(|fact| !self.is_reversed(fact.stamp.entry))
     }
 
     /// The objections that stand on a day. One to a receivable that was taken
@@ -244,6 +255,7 @@ impl CustomerFile {
             && (self.receivables.values().any(|it| is_it(&it.stamp))
                 || self.payments.values().any(|it| is_it(&it.stamp))
                 || self.contacts.values().any(|it| is_it(&it.stamp))
+                || self.voice_notes.contains(&entry)
                 || self.disputes.values().any(|it| is_it(&it.stamp))
                 || self.promises.values().any(|it| is_it(&it.stamp))
                 || self.hardships.values().any(|it| is_it(&it.stamp))

@@ -15,9 +15,12 @@ pub const BY_SUBJECT: &str = "subjects";
 /// The store of what the database knows of itself.
 pub const META: &str = "meta";
 
+/// The store of files that belong to entries, by the hash of their bytes.
+pub const ATTACHMENTS: &str = "attachments";
+
 type Rung = fn(&IdbTransaction) -> Result<(), JsValue>;
 
-const LADDER: [Rung; 1] = [to_version_1];
+const LADDER: [Rung; 2] = [to_version_1, to_version_2];
 
 /// The version that this code reads and writes.
 pub const VERSION: u32 = LADDER.len() as u32;
@@ -48,5 +51,10 @@ fn to_version_1(transaction: &IdbTransaction) -> Result<(), JsValue> {
     entries.create_index_with_str_and_optional_parameters(BY_SUBJECT, "subjects", &each)?;
 
     database.create_object_store(META)?;
+    Ok(())
+}
+
+fn to_version_2(transaction: &IdbTransaction) -> Result<(), JsValue> {
+    transaction.db().create_object_store(ATTACHMENTS)?;
     Ok(())
 }

@@ -14,8 +14,9 @@ use chrono::Timelike;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// The largest backup that is read, in bytes: ten years of a busy book.
-const LARGEST_BACKUP: u64 = 200_000_000;
+/// The largest backup that is read, in bytes: ten years of a busy book and some
+/// twenty hours of recorded talk.
+const LARGEST_BACKUP: u64 = 500_000_000;
 
 /// Backup and restoring.
 #[component]
@@ -136,7 +137,7 @@ fn Restore(language: Language) -> impl IntoView {
             return;
         };
         spawn_local(async move {
-            match book.restore(contents.entries).await {
+            match book.restore(contents.entries, contents.files).await {
                 Ok(added) => {
                     read.set(None);
                     toasts.say(text::backup::restored(language, added));
@@ -193,6 +194,7 @@ fn Inside(contents: Contents, language: Language) -> impl IntoView {
     let payments: usize = ledger.files().map(|(_, it)| it.payments().count()).sum();
     let accounts: Vec<Account> = ledger.files().map(|(_, it)| it.account(made_on)).collect();
     let open = Rupiah::total(accounts.iter().map(Account::balance));
+    let recordings = contents.files.len();
     let lines = [
         text::backup::customers(language, customers),
         text::backup::receivables(language, receivables),
@@ -200,6 +202,7 @@ fn Inside(contents: Contents, language: Language) -> impl IntoView {
         text::backup::entries(language, contents.entries.len()),
         text::backup::outstanding(language, money(language, open)),
     ];
+    let recordings = (recordings > 0).then(|| text::backup::recordings(language, recordings));
     view! {
         <section class="card" aria-labelledby="inside-title" role="status">
             <h3 id="inside-title">
@@ -207,7 +210,7 @@ fn Inside(contents: Contents, language: Language) -> impl IntoView {
                 {text::backup::made_on(language, day(language, made_on))}
             </h3>
             <ul class="stack close">
-                {lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}
+                {lines.into_iter().chain(recordings).map(|line| view! { <li>{line}</li> }).collect_view()}
             </ul>
         </section>
     }

@@ -14,6 +14,7 @@ mod speaker;
 mod spoken;
 mod summary;
 mod unguided;
+mod voice_note;
 mod walk_screen;
 
 use crate::domain::account::Account;
@@ -31,6 +32,7 @@ use left_talk::LeftTalk;
 use leptos::prelude::*;
 use occasion::Occasion;
 use unguided::Unguided;
+use voice_note::TalkSound;
 
 /// Where a talk takes place, which decides the guide that it begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,6 +72,7 @@ pub fn Call(
         Some(talk) => Stage::Left(talk),
         None => Stage::Guided(None),
     });
+    let sound = TalkSound::new();
     let subtitle = Signal::derive(move || {
         let today = clock.today();
         let account = book
@@ -108,6 +111,7 @@ pub fn Call(
                 <Guide
                     occasion=occasion
                     begun=begun
+                    sound=sound
                     leave=move |()| stage.set(Stage::Unguided)
                 />
             }
@@ -115,6 +119,7 @@ pub fn Call(
             Stage::Unguided => view! {
                 <Unguided
                     occasion=occasion
+                    sound=sound
                     guide=move |()| {
                         let begun = unfinished_talk(id);
                         stage.set(Stage::Guided(begun));

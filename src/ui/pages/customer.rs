@@ -4,6 +4,7 @@ mod courtesies;
 mod disputes;
 mod hand_over;
 mod hardship;
+mod listen;
 mod promises;
 mod receivables;
 mod replies;

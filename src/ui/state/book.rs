@@ -1,6 +1,7 @@
 //! The trader's book: the ledger that the pages read, and the journal behind it.
 
 use crate::device;
+use crate::domain::attachment::{AttachedFile, ContentHash};
 use crate::domain::clock::Clock as Reading;
 use crate::domain::command::{self, Command};
 use crate::domain::entry::{Entry, Pen};
@@ -117,28 +118,53 @@ impl Book {
     /// Where the rules refuse, or the browser does not keep it.
     pub async fn record(self, clock: Clock, commands: Vec<Command>) -> Result<Vec<Entry>, Failure> {
         let desk = self.desk()?;
-        let mut pen = Pen {
-            device: desk.device,
-            now: clock.moment(),
-            clock: self.reading(),
-            random: &mut device::random::ten_bytes,
-        };
-        let entries = self
-            .with_untracked(|ledger| command::record(ledger, commands, &mut pen))
-            .map_err(|refused| Failure::Refused(refused.refusal))?;
-        self.keep(&desk, &entries).await?;
+        let entries = self.judge(&desk, clock, commands)?;
+        let appended = desk.journal.append(&entries);
+        self.keep(&desk, &entries, appended).await?;
         Ok(entries)
     }
 
-    /// Takes in the entries of a backup that are not in the book yet, all or
-    /// nothing, and says how many were new.
+    /// As [`Book::record`], with the files that the wishes speak of: all of it
+    /// is kept, or nothing.
+    ///
+    /// # Errors
+    /// Where the rules refuse, or the browser does not keep it.
+    pub async fn record_with_files(
+        self,
+        clock: Clock,
+        commands: Vec<Command>,
+        files: Vec<AttachedFile>,
+    ) -> Result<Vec<Entry>, Failure> {
+        let desk = self.desk()?;
+        let entries = self.judge(&desk, clock, commands)?;
+        let appended = desk.journal.append_with_files(&entries, &files);
+        self.keep(&desk, &entries, appended).await?;
+        Ok(entries)
+    }
+
+    /// The file that an entry speaks of; `None` where this device does not
+    /// have it whole.
+    ///
+    /// # Errors
+    /// Where the browser does not give it.
+    pub async fn file(self, hash: ContentHash) -> Result<Option<AttachedFile>, Failure> {
+        Ok(self.desk()?.journal.file(hash).await?)
+    }
+
+    /// Takes in the entries of a backup that are not in the book yet, and the
+    /// files that belong to them, all or nothing, and says how many entries
+    /// were new.
     ///
     /// # Errors
     /// Where the browser does not keep them.
-    pub async fn restore(self, entries: Vec<Entry>) -> Result<usize, Failure> {
+    pub async fn restore(
+        self,
+        entries: Vec<Entry>,
+        files: Vec<AttachedFile>,
+    ) -> Result<usize, Failure> {
         let desk = self.desk()?;
         let _saving = Saving::begin(self)?;
-        let merged = desk.journal.merge(&entries).await?;
+        let merged = desk.journal.merge(&entries, &files).await?;
         self.ledger.update(|ledger| {
             for entry in &merged.added {
                 ledger.apply(entry);
@@ -149,13 +175,17 @@ impl Book {
         Ok(merged.added.len())
     }
 
-    /// Everything in the journal, as one file.
+    /// Everything in the journal and beside it, as one file.
     ///
     /// # Errors
     /// Where the journal cannot be read.
     pub async fn backup(self, clock: Clock) -> Result<Vec<u8>, Failure> {
-        let payloads = self.desk()?.journal.payloads().await?;
-        backup::write(payloads.iter().map(Vec::as_slice), clock.moment())
+        let desk = self.desk()?;
+        let payloads = desk.journal.payloads().await?;
+        // Whatever is added in between, no entry lacks its file for it.
+        let files = desk.journal.files().await?;
+        let payloads = payloads.iter().map(Vec::as_slice);
+        backup::write(payloads, &files, clock.moment())
             .map_err(|problem| StorageProblem::Failed(problem.to_string()).into())
     }
 
@@ -228,9 +258,32 @@ impl Book {
         Ok(())
     }
 
-    async fn keep(self, desk: &Desk, entries: &[Entry]) -> Result<(), Failure> {
+    /// The entries that follow from wishes; nothing of them is kept yet.
+    fn judge(
+        self,
+        desk: &Desk,
+        clock: Clock,
+        commands: Vec<Command>,
+    ) -> Result<Vec<Entry>, Failure> {
+        let mut pen = Pen {
+            device: desk.device,
+            now: clock.moment(),
+            clock: self.reading(),
+            random: &mut device::random::ten_bytes,
+        };
+        self.with_untracked(|ledger| command::record(ledger, commands, &mut pen))
+            .map_err(|refused| Failure::Refused(refused.refusal))
+    }
+
+    /// Waits until the journal has `appended` the entries, then folds them.
+    async fn keep(
+        self,
+        desk: &Desk,
+        entries: &[Entry],
+        appended: impl Future<Output = Result<Sequence, StorageProblem>>,
+    ) -> Result<(), Failure> {
         let _saving = Saving::begin(self)?;
-        let last = desk.journal.append(entries).await?;
+        let last = appended.await?;
         self.ledger.update(|ledger| {
             for entry in entries {
                 ledger.apply(entry);

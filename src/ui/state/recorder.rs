@@ -1,9 +1,11 @@
 //! Recording, saying so, and going on: what every form does in the end.
 
+use crate::domain::attachment::AttachedFile;
 use crate::domain::command::Command;
 use crate::domain::entry::Entry;
 use crate::domain::id::{CustomerId, EntryId};
 use crate::ui::clock::{Clock, use_clock};
+use crate::ui::failure::Failure;
 use crate::ui::state::{Book, Toasts, language, use_book, use_toasts};
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
@@ -26,9 +28,33 @@ impl Recorder {
         failure: RwSignal<String>,
         go_on: impl FnOnce() + 'static,
     ) {
+        let recorded = self.book.record(self.clock, commands);
+        self.follow(recorded, words, failure, go_on);
+    }
+
+    /// As [`Recorder::save`], with the files that the wishes speak of.
+    pub fn save_with_files(
+        self,
+        commands: Vec<Command>,
+        files: Vec<AttachedFile>,
+        words: String,
+        failure: RwSignal<String>,
+        go_on: impl FnOnce() + 'static,
+    ) {
+        let recorded = self.book.record_with_files(self.clock, commands, files);
+        self.follow(recorded, words, failure, go_on);
+    }
+
+    fn follow(
+        self,
+        recorded: impl Future<Output = Result<Vec<Entry>, Failure>> + 'static,
+        words: String,
+        failure: RwSignal<String>,
+        go_on: impl FnOnce() + 'static,
+    ) {
         let language = language();
         spawn_local(async move {
-            match self.book.record(self.clock, commands).await {
+            match recorded.await {
                 Ok(entries) => {
                     self.say(words, &entries);
                     failure.try_set(String::new());

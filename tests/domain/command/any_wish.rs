@@ -46,6 +46,11 @@ fn command(event: Event) -> Command {
             contact,
             terms,
         } => Command::RecordContact(customer, contact, terms),
+        Event::VoiceNoteKept {
+            customer,
+            contact,
+            note,
+        } => Command::KeepVoiceNote(customer, contact, note),
         Event::DisputeOpened {
             customer,
             dispute,
@@ -127,7 +132,7 @@ proptest! {
                 prop_assert!(chosen_parts_fit(file));
             }
         }
-        let file = backup::write(entries.iter().map(Vec::as_slice), pen.now).unwrap();
+        let file = backup::write(entries.iter().map(Vec::as_slice), &[], pen.now).unwrap();
         prop_assert!(backup::read(&file).is_ok());
     }
 }

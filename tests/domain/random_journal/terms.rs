@@ -9,6 +9,7 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
+use tagih_santun::domain::attachment::{AttachedFile, MediaType};
 use tagih_santun::domain::consent::Consent;
 use tagih_santun::domain::contact::{Channel, Contact, Outcome};
 use tagih_santun::domain::courtesy::Courtesy;
@@ -28,6 +29,7 @@ use tagih_santun::domain::policy::PolicyAttribute;
 use tagih_santun::domain::promise::Promise;
 use tagih_santun::domain::receivable::Receivable;
 use tagih_santun::domain::reply::Reply;
+use tagih_santun::domain::voice_note::VoiceNote;
 
 const CHANNELS: [Channel; 7] = [
     Channel::WhatsApp,
@@ -59,6 +61,7 @@ pub fn attribute() -> impl Strategy<Value = CustomerAttribute> {
         2 => option::of(any_zone()).prop_map(CustomerAttribute::Zone),
         2 => vec(window(), 0..3).prop_map(CustomerAttribute::Windows),
         2 => consent().prop_map(CustomerAttribute::OtherHours),
+        2 => consent().prop_map(CustomerAttribute::Recording),
         1 => select(&[Kind::Personal, Kind::Business][..]).prop_map(CustomerAttribute::Kind),
         2 => pace().prop_map(CustomerAttribute::Pace),
         1 => option::of(amount()).prop_map(CustomerAttribute::CreditLimit),
@@ -175,6 +178,21 @@ pub fn contact() -> impl Strategy<Value = Contact> {
             ..Contact::new(at, channel, outcome)
         },
     )
+}
+
+/// The recording of a talk; some are empty.
+pub fn voice_note() -> impl Strategy<Value = VoiceNote> {
+    (file(), 0..900u32).prop_map(|(file, seconds)| VoiceNote {
+        attachment: file.about(),
+        seconds,
+    })
+}
+
+/// A small file; some are empty.
+pub fn file() -> impl Strategy<Value = AttachedFile> {
+    let media_type = select(&[MediaType::WebmAudio, MediaType::Mp4Audio][..]);
+    (media_type, vec(any::<u8>(), 0..40))
+        .prop_map(|(media_type, bytes)| AttachedFile::new(media_type, bytes).unwrap())
 }
 
 pub fn dispute() -> impl Strategy<Value = Dispute> {

@@ -62,6 +62,33 @@ export class CallPage {
     await this.page.getByRole('button', { name: 'Catat tanpa panduan' }).click();
   }
 
+  /** The fold for recording the talk. */
+  get voiceNote(): Locator {
+    return this.page.getByRole('group').filter({ hasText: 'Rekam catatan suara' });
+  }
+
+  /** For how long the recording has been under way. */
+  get recordedFor(): Locator {
+    return this.page.getByRole('timer');
+  }
+
+  async unfoldVoiceNote(): Promise<void> {
+    await this.page.getByText('Rekam catatan suara').click();
+  }
+
+  /** Writes down that the customer agrees to be recorded. */
+  async agreesToRecording(): Promise<void> {
+    await this.page.getByRole('checkbox', { name: 'Sudah minta izin' }).check();
+  }
+
+  async startRecording(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Mulai rekam' }).click();
+  }
+
+  async finishRecording(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Selesai', exact: true }).click();
+  }
+
   async save(): Promise<void> {
     await this.page.getByRole('button', { name: 'Simpan' }).click();
   }

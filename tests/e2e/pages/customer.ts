@@ -16,6 +16,15 @@ export class CustomerPage {
     return this.page.getByRole('region', { name: 'Riwayat' }).getByRole('listitem');
   }
 
+  /** The player of a recorded talk, once it is listened to. */
+  get player(): Locator {
+    return this.timeline.locator('audio');
+  }
+
+  async listen(): Promise<void> {
+    await this.timeline.getByRole('button', { name: 'Dengarkan' }).click();
+  }
+
   async pay(): Promise<void> {
     await this.page.getByRole('link', { name: 'Catat pembayaran' }).click();
   }

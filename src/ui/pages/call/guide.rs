@@ -5,6 +5,7 @@ use super::occasion::Occasion;
 use super::script_choice::ScriptChoice;
 use super::speaker::SpeakerChoice;
 use super::summary::Summary;
+use super::voice_note::{TalkSound, VoiceNoteCard};
 use super::walk_screen::WalkScreen;
 use crate::content::scripts::GRAPH;
 use crate::domain::script::kind::Way;
@@ -23,6 +24,8 @@ pub fn Guide(
     occasion: Occasion,
     /// The talk that goes on, where one was left.
     begun: Option<UnfinishedTalk>,
+    /// What is recorded of it.
+    sound: TalkSound,
     /// Says that the trader rather writes down what came of it themselves.
     #[prop(into)]
     leave: Callback<()>,
@@ -52,7 +55,12 @@ pub fn Guide(
     let is_call = Memo::new(move |_| desk.way() == Way::Call);
     let is_over = Memo::new(move |_| desk.walk.with(|walk| walk.is_over(&GRAPH)));
     let is_nameless = Memo::new(move |_| business.with(|it| it.name.is_empty()));
-    let (caller, walker, ender) = (occasion.clone(), occasion.clone(), occasion);
+    let (caller, walker, recorded, ender) = (
+        occasion.clone(),
+        occasion.clone(),
+        occasion.clone(),
+        occasion,
+    );
     view! {
         {move || {
             is_call
@@ -89,13 +97,14 @@ pub fn Guide(
             optional=text::common::optional(language)
             hint=text::call::note_hint(language)
         />
+        <VoiceNoteCard occasion=recorded sound=sound />
         {move || {
             is_over
                 .get()
                 .then(|| {
                     let occasion = ender.clone();
                     view! {
-                        <Summary desk=desk occasion=occasion number=number account=account />
+                        <Summary desk=desk occasion=occasion number=number account=account sound=sound />
                     }
                 })
         }}

@@ -1,5 +1,6 @@
 use super::desk::Desk;
 use super::occasion::Occasion;
+use super::voice_note::TalkSound;
 use crate::content::scripts::GRAPH;
 use crate::domain::account::Account;
 use crate::domain::contact::Outcome;
@@ -28,6 +29,8 @@ pub fn Summary(
     number: RwSignal<usize>,
     /// What the customer owes.
     account: Memo<Account>,
+    /// What was recorded of it.
+    sound: TalkSound,
 ) -> impl IntoView {
     let book = use_book();
     let clock = use_clock();
@@ -91,11 +94,15 @@ pub fn Summary(
             staff: desk.staff.get_untracked(),
             answers: occasion.answers(),
         };
-        let commands = facts.commands(&GRAPH, &walk, &mut || {
+        let mut commands = facts.commands(&GRAPH, &walk, &mut || {
             fresh(|at_ms, random| (at_ms, random))
         });
+        let Ok(files) = sound.keep_with(&mut commands) else {
+            failure.set(text::voice::finish_first(language).to_owned());
+            return;
+        };
         let words = text::call::recorded(language, name);
-        recorder.save(commands, words, failure, move || {
+        recorder.save_with_files(commands, files, words, failure, move || {
             forget_talk(id);
             navigation.replace(after(id, ending));
         });

@@ -1,6 +1,7 @@
 use super::Place;
 use super::dial::{Dial, first_number};
 use super::occasion::Occasion;
+use super::voice_note::{TalkSound, VoiceNoteCard};
 use crate::domain::command::Command;
 use crate::domain::contact::{Channel, Contact, Outcome};
 use crate::domain::escalation::ladder::Means;
@@ -18,6 +19,8 @@ use leptos::prelude::*;
 pub fn Unguided(
     /// With whom, and why.
     occasion: Occasion,
+    /// What is recorded of it.
+    sound: TalkSound,
     /// Says that the guide is wanted after all.
     #[prop(into)]
     guide: Callback<()>,
@@ -34,6 +37,7 @@ pub fn Unguided(
     let note = RwSignal::new(String::new());
     let failure = RwSignal::new(String::new());
     let customer = occasion.customer.clone();
+    let recorded = occasion.clone();
     let best_hour = occasion.best_hour;
 
     let save = move |event: leptos::ev::SubmitEvent| {
@@ -54,9 +58,13 @@ pub fn Unguided(
             answers: occasion.answers().filter(|_| outcome.got_through()),
             ..Contact::new(clock.moment(), channel, outcome)
         };
-        let command = Command::RecordContact(id, fresh(ContactId::new), contact);
+        let mut commands = vec![Command::RecordContact(id, fresh(ContactId::new), contact)];
+        let Ok(files) = sound.keep_with(&mut commands) else {
+            failure.set(text::voice::finish_first(language).to_owned());
+            return;
+        };
         let words = text::call::recorded(language, &occasion.name);
-        recorder.save(vec![command], words, failure, move || {
+        recorder.save_with_files(commands, files, words, failure, move || {
             forget_talk(id);
             navigation.back(Route::Customer(id));
         });
@@ -103,6 +111,7 @@ pub fn Unguided(
                 optional=text::common::optional(language)
                 hint=text::call::note_hint(language)
             />
+            <VoiceNoteCard occasion=recorded sound=sound />
             <SaveButton
                 saving=Signal::derive(move || book.is_saving())
                 failure=failure

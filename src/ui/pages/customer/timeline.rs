@@ -1,5 +1,7 @@
 //! Riwayat: every entry about a customer, the latest first.
 
+use super::listen::Listen;
+use crate::domain::attachment::Attachment;
 use crate::domain::command::Command;
 use crate::domain::date::Moment;
 use crate::domain::entry::Entry;
@@ -24,6 +26,8 @@ struct Line {
     note: String,
     /// The exact text that was sent; empty for everything else.
     sent: String,
+    /// What was recorded.
+    sound: Option<Attachment>,
     state: State,
 }
 
@@ -151,6 +155,7 @@ where
                 <time>{line.when}</time>
                 {(!line.note.is_empty()).then(|| view! { <p>{line.note}</p> })}
                 {(!line.sent.is_empty()).then(|| view! { <blockquote>{line.sent}</blockquote> })}
+                {line.sound.map(|it| view! { <Listen attachment=it /> })}
                 {tail}
             </div>
         </li>
@@ -199,6 +204,7 @@ fn line(entry: &Entry, first_description: bool, language: Language) -> Option<Li
         when: at(language, entry.recorded_at),
         note: String::new(),
         sent: String::new(),
+        sound: None,
         state: State::Fixed,
     };
     Some(match &entry.event {
@@ -254,6 +260,16 @@ fn line(entry: &Entry, first_description: bool, language: Language) -> Option<Li
             when: at(language, terms.at),
             note: terms.note.clone(),
             sent: terms.text.clone(),
+            state: State::Reversible,
+            ..fixed
+        },
+        Event::VoiceNoteKept { note, .. } => Line {
+            icon: "phone",
+            title: text::timeline::voice_note(
+                language,
+                describe::minutes_and_seconds(note.seconds),
+            ),
+            sound: Some(note.attachment),
             state: State::Reversible,
             ..fixed
         },
