@@ -92,7 +92,7 @@ fn Microphone(sound: TalkSound) -> impl IntoView {
         Stage::Running => view! {
             <p class="cluster">
                 <Icon name="clock" />
-                <span role="timer">
+                <span role="timer" aria-live="off">
                     {move || describe::minutes_and_seconds(sound.seconds())}
                 </span>
             </p>
