@@ -2,6 +2,9 @@ import { type Locator } from '@playwright/test';
 import { type App } from '../pages/app';
 import { MONDAY, expect, test } from '../pages/test';
 
+// The browser takes its time to start and to end a recording.
+test.slow();
+
 /** A customer who owes, and the page of a call to them. Gives the id. */
 async function callMelati(app: App): Promise<string> {
   await app.openAt(MONDAY, 'pengaturan');
