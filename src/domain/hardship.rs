@@ -3,6 +3,7 @@
 use crate::domain::date::Day;
 use crate::domain::money::Rupiah;
 use crate::domain::names::names;
+use chrono::Days;
 use serde::{Deserialize, Serialize};
 
 /// Why a customer cannot pay.
@@ -58,3 +59,15 @@ pub struct Hardship {
     /// The day on which the trader asks again; until then nobody is chased.
     pub review: Day,
 }
+
+/// The day on which the trader asks again: the one on which the customer has
+/// money, or in [`HARDSHIP_PAUSE`] days where that is not known or not ahead.
+pub fn review_day(pays_on: Option<Day>, today: Day) -> Day {
+    pays_on
+        .filter(|day| *day > today)
+        .or_else(|| today.checked_add_days(Days::new(HARDSHIP_PAUSE)))
+        .unwrap_or(Day::MAX)
+}
+
+/// How many days a customer in hard times is left alone, where they name none.
+pub const HARDSHIP_PAUSE: u64 = 14;

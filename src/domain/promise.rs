@@ -56,15 +56,13 @@ pub struct PromiseStanding {
     pub is_renewed: bool,
 }
 
-impl Promise {
-    /// Days ahead from which on a promise is far off.
-    pub const FAR: i64 = 31;
+/// How many days off a promise may be without a question.
+pub const FAR: i64 = 31;
 
-    /// Whether its day is so far off that a form asks whether it is meant: it
-    /// holds the ladder until then.
-    pub fn is_far_off(&self) -> bool {
-        days_between(self.made, self.due) > Self::FAR
-    }
+/// Whether a promise made on one day for another is so far off that a form
+/// asks whether it is meant: it holds the ladder until then.
+pub fn is_far_off(made: Day, due: Day) -> bool {
+    days_between(made, due) > FAR
 }
 
 impl PromiseStanding {

@@ -9,6 +9,7 @@ use tagih_santun::domain::date::{Day, Moment, Zone};
 use tagih_santun::domain::escalation::holidays::Holidays;
 use tagih_santun::domain::escalation::hours::Hours;
 use tagih_santun::domain::escalation::ladder::RungKind;
+use tagih_santun::domain::hardship::review_day;
 use tagih_santun::domain::id::{CustomerId, ReceivableId, ReplyId};
 use tagih_santun::domain::money::Rupiah;
 use tagih_santun::domain::phone::PhoneNumber;
@@ -17,7 +18,7 @@ use tagih_santun::domain::script::callback::SoonAgain;
 use tagih_santun::domain::script::id::ScriptId;
 use tagih_santun::domain::script::judge::{self, Doubt, Judged};
 use tagih_santun::domain::script::kind::Way;
-use tagih_santun::domain::script::record::{TalkFacts, review_day, stands_for};
+use tagih_santun::domain::script::record::{TalkFacts, stands_for};
 use tagih_santun::domain::script::walk::Walk;
 
 /// A time on a clock in Jakarta.

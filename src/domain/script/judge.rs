@@ -1,10 +1,11 @@
 //! What is to be asked before an answer of a talk is taken down.
 
 use crate::domain::command::Refusal;
-use crate::domain::date::{Day, Moment, days_between};
+use crate::domain::date::{Day, Moment};
 use crate::domain::escalation::holidays::Holidays;
 use crate::domain::escalation::hours::Hours;
 use crate::domain::money::Rupiah;
+use crate::domain::promise;
 
 /// An answer that can be taken down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,15 +19,12 @@ pub enum Judged {
 /// What makes an answer unusual.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Doubt {
-    /// The promised day is more than [`LONGEST_PROMISE`] days off: a customer
+    /// The promised day is more than [`promise::FAR`] days off: a customer
     /// forgets it, or a finger slipped.
     FarOff,
     /// Nobody is called at that hour, so it would pass unused.
     OutsideHours,
 }
-
-/// How many days off a promise may be without a question.
-pub const LONGEST_PROMISE: i64 = 31;
 
 /// Judges a promise against what is left to be promised.
 ///
@@ -39,7 +37,7 @@ pub fn promise(amount: Rupiah, due: Day, left: Rupiah, today: Day) -> Result<Jud
         Err(Refusal::PromiseAboveBalance)
     } else if due < today {
         Err(Refusal::PromisePassed)
-    } else if days_between(today, due) > LONGEST_PROMISE {
+    } else if promise::is_far_off(today, due) {
         Ok(Judged::Unusual(Doubt::FarOff))
     } else {
         Ok(Judged::Plain)

@@ -6,7 +6,7 @@ use crate::domain::courtesy::Courtesy;
 use crate::domain::date::{Day, Moment};
 use crate::domain::dispute::Dispute;
 use crate::domain::escalation::ladder::{Means, RungKind};
-use crate::domain::hardship::Hardship;
+use crate::domain::hardship::{Hardship, review_day};
 use crate::domain::id::{ContactId, CustomerId, DisputeId, HardshipId, PromiseId, Random, ReplyId};
 use crate::domain::phone::PhoneNumber;
 use crate::domain::promise::Promise;
@@ -15,7 +15,6 @@ use crate::domain::script::graph::Graph;
 use crate::domain::script::id::ScriptId;
 use crate::domain::script::kind::{TalkOutcome, Way};
 use crate::domain::script::walk::Walk;
-use chrono::Days;
 
 /// What is known of a talk besides its walk.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -134,18 +133,6 @@ fn made<Id>(fresh: &mut Fresh<'_>, make: fn(u64, Random) -> Id) -> Id {
     let (at_ms, random) = fresh();
     make(at_ms, random)
 }
-
-/// The day on which the trader asks again: the one on which the customer has
-/// money, or in [`HARDSHIP_PAUSE`] days where that is not known or not ahead.
-pub fn review_day(pays_on: Option<Day>, today: Day) -> Day {
-    pays_on
-        .filter(|day| *day > today)
-        .or_else(|| today.checked_add_days(Days::new(HARDSHIP_PAUSE)))
-        .unwrap_or(Day::MAX)
-}
-
-/// How many days a customer in hard times is left alone, where they name none.
-pub const HARDSHIP_PAUSE: u64 = 14;
 
 /// The channel of a way to talk; in the shop one meets, too.
 pub fn channel(way: Way) -> Channel {

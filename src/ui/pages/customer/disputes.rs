@@ -1,7 +1,7 @@
 //! The objections of a customer, which hold all reminders back until they are
 //! solved (S4.5).
 
-use super::sheets::HEADING;
+use super::sheets::SheetForm;
 use crate::domain::account::Account;
 use crate::domain::command::Command;
 use crate::domain::date::Day;
@@ -10,7 +10,7 @@ use crate::domain::id::{CustomerId, DisputeId};
 use crate::domain::message::purpose::Purpose;
 use crate::i18n::{Language, describe, money, short_day, text};
 use crate::ui::clock::use_clock;
-use crate::ui::components::{Choice, DialogForm, Icon, TextField, Typed};
+use crate::ui::components::{Choice, Icon, TextField, Typed};
 use crate::ui::routes::Route;
 use crate::ui::state::{fresh, use_book, use_recorder};
 use leptos::prelude::*;
@@ -94,7 +94,6 @@ pub fn DisputeForm(
     /// The language of the screen.
     language: Language,
 ) -> impl IntoView {
-    let book = use_book();
     let clock = use_clock();
     let recorder = use_recorder();
     let owed = account.with_untracked(|account| {
@@ -124,11 +123,8 @@ pub fn DisputeForm(
         recorder.save(vec![command], saved, failure, move || close.run(()));
     };
     view! {
-        <DialogForm
-            id=HEADING
+        <SheetForm
             title=text::customer::record_dispute(language)
-            words=text::common::save(language)
-            saving=Signal::derive(move || book.is_saving())
             failure=failure
             submit=submit
             close=close
@@ -148,7 +144,7 @@ pub fn DisputeForm(
                 optional=text::common::optional(language)
             />
             <p class="soft">{text::customer::dispute_hint(language)}</p>
-        </DialogForm>
+        </SheetForm>
     }
     .into_any()
 }

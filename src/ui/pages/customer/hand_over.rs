@@ -1,6 +1,6 @@
 //! Someone else collects from a customer: chasing stops (S1.4).
 
-use super::sheets::HEADING;
+use super::sheets::SheetForm;
 use crate::domain::command::{Command, Refusal};
 use crate::domain::date::Day;
 use crate::domain::hand_over::HandOver;
@@ -8,7 +8,7 @@ use crate::domain::id::{CustomerId, HandOverId};
 use crate::domain::message::purpose::Purpose;
 use crate::i18n::{Language, describe, short_day, text};
 use crate::ui::clock::use_clock;
-use crate::ui::components::{DialogForm, Icon, TextField, Typed};
+use crate::ui::components::{Icon, TextField, Typed};
 use crate::ui::routes::Route;
 use crate::ui::state::{fresh, use_book, use_recorder};
 use leptos::prelude::*;
@@ -79,7 +79,6 @@ pub fn HandOverForm(
     /// The language of the screen.
     language: Language,
 ) -> impl IntoView {
-    let book = use_book();
     let clock = use_clock();
     let recorder = use_recorder();
     let to = RwSignal::new(String::new());
@@ -103,11 +102,8 @@ pub fn HandOverForm(
         recorder.save(vec![command], saved, failure, move || close.run(()));
     };
     view! {
-        <DialogForm
-            id=HEADING
+        <SheetForm
             title=text::customer::hand_over(language)
-            words=text::common::save(language)
-            saving=Signal::derive(move || book.is_saving())
             failure=failure
             submit=submit
             close=close
@@ -126,7 +122,7 @@ pub fn HandOverForm(
                 typed=Typed::Lines
                 optional=text::common::optional(language)
             />
-        </DialogForm>
+        </SheetForm>
     }
     .into_any()
 }

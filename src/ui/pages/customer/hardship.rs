@@ -1,24 +1,20 @@
 //! A customer's hard times, which pause chasing for a while (S4.5, S4.6).
 
-use super::sheets::{HEADING, Sheet};
+use super::sheets::{Sheet, SheetForm};
 use crate::domain::command::{Command, Refusal};
 use crate::domain::date::Day;
-use crate::domain::hardship::{Hardship, HardshipReason};
+use crate::domain::hardship::{Hardship, HardshipReason, review_day};
 use crate::domain::id::{CustomerId, HardshipId};
 use crate::domain::ledger::Ledger;
 use crate::domain::message::purpose::Purpose;
 use crate::i18n::{Language, describe, money, short_day, text};
 use crate::ui::clock::use_clock;
-use crate::ui::components::{Choice, DialogForm, TextField, Typed};
+use crate::ui::components::{Choice, TextField, Typed};
 use crate::ui::routes::Route;
 use crate::ui::state::{fresh, use_book, use_recorder};
 use crate::ui::typed;
-use chrono::Days;
 use leptos::prelude::*;
 use std::cmp::Reverse;
-
-/// Days until the trader asks again, unless they say otherwise.
-const USUAL_PAUSE: u64 = 14;
 
 /// The hard times that stand, the one that is asked about last first.
 fn standing(ledger: &Ledger, id: CustomerId, on: Day) -> Vec<(HardshipId, Hardship)> {
@@ -114,14 +110,6 @@ pub fn HardTimes(
     (move || open.get().into_iter().next().map(|(_, terms)| card(terms))).into_any()
 }
 
-/// Days a form proposes for asking again.
-fn proposed(today: Day) -> String {
-    today
-        .checked_add_days(Days::new(USUAL_PAUSE))
-        .unwrap_or(today)
-        .to_string()
-}
-
 /// A day ahead on which to ask again.
 fn review(language: Language, typed: &str, today: Day) -> Result<Day, String> {
     typed::day(language, typed).and_then(|day| {
@@ -143,13 +131,12 @@ pub fn HardshipForm(
     /// The language of the screen.
     language: Language,
 ) -> impl IntoView {
-    let book = use_book();
     let clock = use_clock();
     let recorder = use_recorder();
     let today = clock.moment().date_naive();
     let reason = RwSignal::new(HardshipReason::NoMoney);
     let can_pay = RwSignal::new(String::new());
-    let review_on = RwSignal::new(proposed(today));
+    let review_on = RwSignal::new(review_day(None, today).to_string());
     let note = RwSignal::new(String::new());
     let can_pay_error = RwSignal::new(String::new());
     let review_error = RwSignal::new(String::new());
@@ -177,11 +164,8 @@ pub fn HardshipForm(
         recorder.save(vec![command], saved, failure, move || close.run(()));
     };
     view! {
-        <DialogForm
-            id=HEADING
+        <SheetForm
             title=text::customer::record_hardship(language)
-            words=text::common::save(language)
-            saving=Signal::derive(move || book.is_saving())
             failure=failure
             submit=submit
             close=close
@@ -218,7 +202,7 @@ pub fn HardshipForm(
                 typed=Typed::Lines
                 optional=text::common::optional(language)
             />
-        </DialogForm>
+        </SheetForm>
     }
     .into_any()
 }
@@ -238,7 +222,7 @@ pub fn PostponeForm(
     let clock = use_clock();
     let recorder = use_recorder();
     let today = clock.moment().date_naive();
-    let review_on = RwSignal::new(proposed(today));
+    let review_on = RwSignal::new(review_day(None, today).to_string());
     let review_error = RwSignal::new(String::new());
     let failure = RwSignal::new(String::new());
     let submit = move |()| {
@@ -266,11 +250,8 @@ pub fn PostponeForm(
         recorder.save(commands, saved, failure, move || close.run(()));
     };
     view! {
-        <DialogForm
-            id=HEADING
+        <SheetForm
             title=text::hardship::ask_later(language)
-            words=text::common::save(language)
-            saving=Signal::derive(move || book.is_saving())
             failure=failure
             submit=submit
             close=close
@@ -283,7 +264,7 @@ pub fn PostponeForm(
                 hint=text::hardship::pause_hint(language)
                 error=review_error
             />
-        </DialogForm>
+        </SheetForm>
     }
     .into_any()
 }

@@ -1,14 +1,14 @@
 //! What a customer said they would pay, and what became of it (S2.4).
 
-use super::sheets::HEADING;
+use super::sheets::SheetForm;
 use crate::domain::account::Account;
 use crate::domain::command::{Command, Refusal};
-use crate::domain::date::{Day, days_between};
+use crate::domain::date::Day;
 use crate::domain::id::{CustomerId, PromiseId};
-use crate::domain::promise::{Promise, PromiseStanding, PromiseStatus, standings};
+use crate::domain::promise::{Promise, PromiseStanding, PromiseStatus, is_far_off, standings};
 use crate::i18n::{Language, describe, money, number, short_day, text};
 use crate::ui::clock::use_clock;
-use crate::ui::components::{DialogForm, TextField, Typed, When};
+use crate::ui::components::{TextField, Typed, When};
 use crate::ui::state::{fresh, use_book, use_recorder};
 use crate::ui::typed;
 use chrono::Days;
@@ -16,9 +16,6 @@ use leptos::prelude::*;
 
 /// Promises that are shown beside the pending ones, the latest.
 const PAST_SHOWN: usize = 3;
-
-/// Days after which the form asks whether the day is meant so.
-const FAR_OFF: i64 = 31;
 
 /// The promises that stand, and the latest of those that do not any more.
 #[component]
@@ -126,7 +123,6 @@ pub fn PromiseForm(
     /// The language of the screen.
     language: Language,
 ) -> impl IntoView {
-    let book = use_book();
     let clock = use_clock();
     let recorder = use_recorder();
     let today = clock.moment().date_naive();
@@ -139,7 +135,7 @@ pub fn PromiseForm(
     let failure = RwSignal::new(String::new());
     let far_off = move || {
         due.with(|it| typed::day(language, it))
-            .is_ok_and(|due| days_between(today, due) > FAR_OFF)
+            .is_ok_and(|due| is_far_off(today, due))
     };
     let submit = move |()| {
         let balance = account.with_untracked(Account::balance);
@@ -178,11 +174,8 @@ pub fn PromiseForm(
     };
     let whole = move |_| amount.set(number(language, account.with(Account::balance).get()));
     view! {
-        <DialogForm
-            id=HEADING
+        <SheetForm
             title=text::customer::record_promise(language)
-            words=text::common::save(language)
-            saving=Signal::derive(move || book.is_saving())
             failure=failure
             submit=submit
             close=close
@@ -216,7 +209,7 @@ pub fn PromiseForm(
                 value=note
                 optional=text::common::optional(language)
             />
-        </DialogForm>
+        </SheetForm>
     }
     .into_any()
 }

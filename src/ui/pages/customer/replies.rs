@@ -1,6 +1,6 @@
 //! What a customer wrote of their own accord, until it is answered (S4.9).
 
-use super::sheets::HEADING;
+use super::sheets::SheetForm;
 use crate::domain::command::Command;
 use crate::domain::contact::Channel;
 use crate::domain::date::Moment;
@@ -8,7 +8,7 @@ use crate::domain::id::{CustomerId, ReplyId};
 use crate::domain::reply::Reply;
 use crate::i18n::{Language, describe, hour, short_day, text};
 use crate::ui::clock::use_clock;
-use crate::ui::components::{Choice, DialogForm, Icon, TextField, Typed};
+use crate::ui::components::{Choice, Icon, TextField, Typed};
 use crate::ui::routes::Route;
 use crate::ui::state::{fresh, use_book, use_recorder};
 use crate::ui::typed;
@@ -101,7 +101,6 @@ pub fn ReplyForm(
     /// The language of the screen.
     language: Language,
 ) -> impl IntoView {
-    let book = use_book();
     let clock = use_clock();
     let recorder = use_recorder();
     let opened = clock.moment();
@@ -141,11 +140,8 @@ pub fn ReplyForm(
         recorder.save(vec![command], saved, failure, move || close.run(()));
     };
     view! {
-        <DialogForm
-            id=HEADING
+        <SheetForm
             title=text::customer::record_reply(language)
-            words=text::common::save(language)
-            saving=Signal::derive(move || book.is_saving())
             failure=failure
             submit=submit
             close=close
@@ -180,7 +176,7 @@ pub fn ReplyForm(
                     error=time_error
                 />
             </div>
-        </DialogForm>
+        </SheetForm>
     }
     .into_any()
 }

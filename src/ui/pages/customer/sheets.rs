@@ -9,12 +9,13 @@ use super::replies::ReplyForm;
 use crate::domain::account::Account;
 use crate::domain::id::CustomerId;
 use crate::i18n::{Language, text};
-use crate::ui::components::{Dialog, When};
+use crate::ui::components::{Dialog, DialogForm, When};
 use crate::ui::routes::Route;
+use crate::ui::state::{language, use_book};
 use leptos::prelude::*;
 
 /// The id of the heading that a sheet shows.
-pub const HEADING: &str = "sheet-title";
+const HEADING: &str = "sheet-title";
 
 /// A sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,6 +118,38 @@ pub fn Sheets(
         >
             {shown}
         </Dialog>
+    }
+    .into_any()
+}
+
+/// The form on a sheet.
+#[component]
+pub fn SheetForm(
+    /// The heading.
+    title: &'static str,
+    /// Why nothing was kept; empty while nothing failed.
+    failure: RwSignal<String>,
+    /// Asks to write it down.
+    #[prop(into)]
+    submit: Callback<()>,
+    /// Asks to close the sheet.
+    close: Callback<()>,
+    /// The fields.
+    children: Children,
+) -> impl IntoView {
+    let book = use_book();
+    view! {
+        <DialogForm
+            id=HEADING
+            title=title
+            words=text::common::save(language())
+            saving=Signal::derive(move || book.is_saving())
+            failure=failure
+            submit=submit
+            close=close
+        >
+            {children()}
+        </DialogForm>
     }
     .into_any()
 }

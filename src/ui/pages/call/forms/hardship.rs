@@ -1,9 +1,8 @@
 use super::{Frame, amount_in, day_in, if_typed, typed_amount};
 use crate::domain::date::{DateOrder, parse_day};
-use crate::domain::hardship::HardshipReason;
+use crate::domain::hardship::{HardshipReason, review_day};
 use crate::domain::script::answer::FormAnswer;
 use crate::domain::script::judge::Judged;
-use crate::domain::script::record::review_day;
 use crate::i18n::{day, describe, text};
 use crate::ui::clock::use_clock;
 use crate::ui::components::{Choice, TextField, Typed};
