@@ -95,6 +95,7 @@ fn receivable(date: Day, amount: i64) -> Receivable {
         due: date + Days::new(14),
         amount: rupiah(amount),
         note: String::new(),
+        items: Vec::new(),
     }
 }
 

@@ -1,4 +1,4 @@
-//! Files that belong to entries: the recording of a talk.
+//! Files that belong to entries: the recording of a talk, a photo.
 //!
 //! An entry speaks of a file by the hash of its bytes, so that the file can be
 //! kept beside the journal, once, and no byte of it can change unseen.
@@ -9,20 +9,30 @@ use sha2::{Digest, Sha256};
 use std::fmt;
 use std::sync::Arc;
 
-/// What a file is, by its media type (RFC 6838). These are the sounds that
-/// browsers record.
+/// What a file is, by its media type (RFC 6838): the sounds that browsers
+/// record, and the one kind of picture that photos are turned into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MediaType {
     /// Opus in WebM: Chromium and Firefox.
     WebmAudio,
     /// AAC in MP4: Safari.
     Mp4Audio,
+    /// A photo, as every browser writes it.
+    Jpeg,
 }
 
 names!(MediaType {
     WebmAudio = "audio/webm",
     Mp4Audio = "audio/mp4",
+    Jpeg = "image/jpeg",
 });
+
+impl MediaType {
+    /// Whether it is something to look at.
+    pub fn is_picture(self) -> bool {
+        self == Self::Jpeg
+    }
+}
 
 /// The SHA-256 of a file's bytes; written as 64 digits in lower-case
 /// hexadecimal.

@@ -1,6 +1,7 @@
 //! Who is owed: the trader's own business.
 
 use crate::domain::date::Zone;
+use crate::domain::names::names;
 use crate::domain::register::{Attribute, Register};
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +15,22 @@ pub struct BankAccount {
     /// The name that the account is held under.
     pub holder: String,
 }
+
+/// What the trader's QR says of the amount.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum QrisAmount {
+    /// Nothing: the QR is shown as it was given out, and the amount beside it.
+    #[default]
+    Beside,
+    /// The amount is put into it, which providers may refuse: an experiment
+    /// that the trader has chosen.
+    Inside,
+}
+
+names!(QrisAmount {
+    Beside = "beside",
+    Inside = "inside",
+});
 
 /// One thing known about the business; a later one replaces an earlier one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,6 +46,14 @@ pub enum BusinessAttribute {
     BankAccounts(Vec<BankAccount>),
     /// Who else may speak for it, by name (S3.2).
     Staff(Vec<String>),
+    /// Where it is, as letters name it.
+    Address(String),
+    /// The town in which its papers are signed.
+    City(String),
+    /// What the QR says that its payment provider gave out; empty for none.
+    Qris(String),
+    /// What that QR says of the amount.
+    QrisAmount(QrisAmount),
 }
 
 impl Attribute for BusinessAttribute {
@@ -39,6 +64,10 @@ impl Attribute for BusinessAttribute {
             Self::Zone(_) => "zone",
             Self::BankAccounts(_) => "bank_accounts",
             Self::Staff(_) => "staff",
+            Self::Address(_) => "address",
+            Self::City(_) => "city",
+            Self::Qris(_) => "qris",
+            Self::QrisAmount(_) => "qris_amount",
         }
     }
 }
@@ -56,6 +85,14 @@ pub struct Business {
     pub bank_accounts: Vec<BankAccount>,
     /// Who else may speak for it, by name.
     pub staff: Vec<String>,
+    /// Where it is, as letters name it; may be empty.
+    pub address: String,
+    /// The town in which its papers are signed; may be empty.
+    pub city: String,
+    /// What the QR says that its payment provider gave out; may be empty.
+    pub qris: String,
+    /// What that QR says of the amount.
+    pub qris_amount: QrisAmount,
 }
 
 impl Business {
@@ -69,6 +106,10 @@ impl Business {
                 BusinessAttribute::Zone(it) => business.zone = Some(it),
                 BusinessAttribute::BankAccounts(it) => business.bank_accounts = it,
                 BusinessAttribute::Staff(it) => business.staff = it,
+                BusinessAttribute::Address(it) => business.address = it,
+                BusinessAttribute::City(it) => business.city = it,
+                BusinessAttribute::Qris(it) => business.qris = it,
+                BusinessAttribute::QrisAmount(it) => business.qris_amount = it,
             }
         }
         business

@@ -10,17 +10,23 @@ use crate::domain::event::Event;
 use crate::domain::hand_over::HandOver;
 use crate::domain::hardship::Hardship;
 use crate::domain::id::{
-    ContactId, CustomerId, DisputeId, EntryId, HandOverId, HardshipId, PaymentId, PromiseId,
-    ReceivableId, ReplyId,
+    ContactId, CustomerId, DisputeId, EntryId, HandOverId, HardshipId, PaymentId, PhotoId, PlanId,
+    PromiseId, ReceivableId, ReplyId, SettlementId,
 };
-use crate::domain::ledger::{CustomerFile, Ledger, Matter};
+use crate::domain::ledger::{CustomerFile, Fact, Ledger, Matter};
+use crate::domain::line_item::LineItem;
 use crate::domain::money::Rupiah;
 use crate::domain::payment::Payment;
+use crate::domain::photo::Photo;
+use crate::domain::plan::Plan;
 use crate::domain::policy::PolicyAttribute;
 use crate::domain::promise::{self, Promise};
 use crate::domain::receivable::Receivable;
 use crate::domain::reply::Reply;
+use crate::domain::settlement::Settlement;
 use crate::domain::voice_note::{VoiceNote, may_record};
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// A wish of the trader's, made of values that are valid in themselves.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,6 +69,19 @@ pub enum Command {
     HandOver(CustomerId, HandOverId, HandOver),
     /// Write down that the trader collects again themselves.
     EndHandOver(CustomerId, HandOverId, Day),
+    /// Propose instalments.
+    ProposePlan(CustomerId, PlanId, Plan),
+    /// Write down that both sides accept a plan. Where it has a charge, that
+    /// was recorded as a receivable just before.
+    AgreePlan(CustomerId, PlanId, Day),
+    /// Write down that a plan holds no more.
+    EndPlan(CustomerId, PlanId, Day),
+    /// Offer to take less than is owed.
+    OfferSettlement(CustomerId, SettlementId, Settlement),
+    /// Take such an offer back.
+    WithdrawSettlement(CustomerId, SettlementId, Day),
+    /// Keep a photo.
+    KeepPhoto(CustomerId, PhotoId, Photo),
     /// Take an earlier entry back.
     Reverse(CustomerId, EntryId),
 }
@@ -123,6 +142,35 @@ pub enum Refusal {
     NoConsent,
     /// Nothing was recorded.
     NothingRecorded,
+    /// The goods do not add up to the amount.
+    ItemsDiffer,
+    /// A plan has no instalment, or more than [`Plan::LONGEST`].
+    PlanLength,
+    /// The days of a plan do not rise.
+    PlanDaysNotRising,
+    /// The first day of a plan has passed already.
+    PlanPassed,
+    /// The instalments do not add up to what is open, or was open when the plan
+    /// was proposed: the balance has changed, and the plan is to be worked out
+    /// again.
+    PlanNotTheBalance,
+    /// Nobody knows this plan, or it holds no more.
+    UnknownPlan,
+    /// Both sides have accepted the plan already.
+    PlanAgreedAlready,
+    /// Another plan that both sides accept covers the same receivable: it is to
+    /// be ended first.
+    CoveredAlready,
+    /// The last day of an offer has passed already.
+    SettlementPassed,
+    /// What would be enough is not less than what is open.
+    SettlementNotLess,
+    /// Nobody knows this offer, it was withdrawn, or its day has passed.
+    UnknownSettlement,
+    /// A photo is of nothing that is known.
+    UnknownSubject,
+    /// A file is no picture, or there is nothing in it.
+    NoPicture,
     /// The entry was taken back already.
     AlreadyReversed,
     /// The amounts in the book would be more than can be added up.
@@ -163,6 +211,7 @@ pub fn decide(ledger: &Ledger, command: Command, now: Moment) -> Result<Event, R
             if terms.due < terms.date {
                 return Err(Refusal::DueBeforeDate);
             }
+            items_add_up(&terms)?;
             has_room(ledger, terms.amount)?;
             Ok(Event::ReceivableRecorded {
                 customer,
@@ -352,6 +401,65 @@ pub fn decide(ledger: &Ledger, command: Command, now: Moment) -> Result<Event, R
                 day,
             })
         }
+        Command::ProposePlan(customer, plan, terms) => {
+            plan_holds_together(known(ledger, customer)?, &terms)?;
+            Ok(Event::PlanProposed {
+                customer,
+                plan,
+                terms,
+            })
+        }
+        Command::AgreePlan(customer, plan, day) => {
+            may_agree(known(ledger, customer)?, plan, day)?;
+            Ok(Event::PlanAgreed {
+                customer,
+                plan,
+                day,
+            })
+        }
+        Command::EndPlan(customer, plan, day) => {
+            let file = known(ledger, customer)?;
+            let stands = file.plans().any(|(id, _)| id == plan);
+            may_close(file, stands, Matter::Plan(plan), Refusal::UnknownPlan)?;
+            Ok(Event::PlanEnded {
+                customer,
+                plan,
+                day,
+            })
+        }
+        Command::OfferSettlement(customer, settlement, terms) => {
+            settlement_holds_together(known(ledger, customer)?, &terms)?;
+            Ok(Event::SettlementOffered {
+                customer,
+                settlement,
+                terms,
+            })
+        }
+        Command::WithdrawSettlement(customer, settlement, day) => {
+            let file = known(ledger, customer)?;
+            let stands = file
+                .settlements()
+                .any(|(id, fact)| id == settlement && fact.terms.until >= day);
+            may_close(
+                file,
+                stands,
+                Matter::Settlement(settlement),
+                Refusal::UnknownSettlement,
+            )?;
+            Ok(Event::SettlementWithdrawn {
+                customer,
+                settlement,
+                day,
+            })
+        }
+        Command::KeepPhoto(customer, photo, terms) => {
+            shows_something(known(ledger, customer)?, &terms)?;
+            Ok(Event::PhotoKept {
+                customer,
+                photo,
+                terms,
+            })
+        }
         Command::Reverse(customer, entry) => {
             let file = known(ledger, customer)?;
             if file.is_reversed(entry) {
@@ -449,4 +557,108 @@ fn parts_fit(file: &CustomerFile, terms: &Payment) -> Result<(), Refusal> {
         return Err(Refusal::PartsExceedPayment);
     }
     Ok(())
+}
+
+/// Goods that are named line by line are what is owed (S3.5).
+fn items_add_up(terms: &Receivable) -> Result<(), Refusal> {
+    if terms.items.is_empty() {
+        return Ok(());
+    }
+    let amounts: Option<Vec<Rupiah>> = terms.items.iter().map(LineItem::amount).collect();
+    match amounts.and_then(Rupiah::sum) {
+        Some(total) if total == terms.amount => Ok(()),
+        _ => Err(Refusal::ItemsDiffer),
+    }
+}
+
+/// A plan has days that rise from the one on which it is made, and pays what it
+/// covers to the rupiah.
+fn plan_holds_together(file: &CustomerFile, terms: &Plan) -> Result<(), Refusal> {
+    if terms.instalments.is_empty() || terms.instalments.len() > Plan::LONGEST {
+        return Err(Refusal::PlanLength);
+    }
+    for instalment in &terms.instalments {
+        more_than_zero(instalment.amount)?;
+    }
+    if !terms
+        .instalments
+        .is_sorted_by(|one, next| one.due < next.due)
+    {
+        return Err(Refusal::PlanDaysNotRising);
+    }
+    if terms.instalments.iter().any(|it| it.due < terms.made) {
+        return Err(Refusal::PlanPassed);
+    }
+    let open = balance_of(file, &terms.covers, terms.made)?;
+    let charge = terms.charge.map_or(Rupiah::ZERO, |it| it.amount);
+    let asked = Rupiah::sum(terms.instalments.iter().map(|it| it.amount));
+    match asked {
+        Some(asked) if Some(asked) == open.checked_add(charge) => Ok(()),
+        _ => Err(Refusal::PlanNotTheBalance),
+    }
+}
+
+/// Both sides accept a plan once, while it still pays what is open.
+fn may_agree(file: &CustomerFile, plan: PlanId, day: Day) -> Result<(), Refusal> {
+    let mut plans = file.plans();
+    let (_, fact) = plans
+        .find(|(id, _)| *id == plan && !file.is_closed(Matter::Plan(plan), Day::MAX))
+        .ok_or(Refusal::UnknownPlan)?;
+    if file.agreed_on(plan).is_some() {
+        return Err(Refusal::PlanAgreedAlready);
+    }
+    let paid_off: Vec<ReceivableId> = fact.terms.paid_off().collect();
+    let is_rival = |(id, other): (PlanId, &Fact<Arc<Plan>>)| {
+        file.agreed_on(id).is_some()
+            && !file.is_closed(Matter::Plan(id), day)
+            && other.terms.paid_off().any(|it| paid_off.contains(&it))
+            && !balance_of(file, &other.terms.covers, day).is_ok_and(Rupiah::is_zero)
+    };
+    if file.plans().any(is_rival) {
+        return Err(Refusal::CoveredAlready);
+    }
+    if balance_of(file, &paid_off, day)? == fact.terms.total() {
+        Ok(())
+    } else {
+        Err(Refusal::PlanNotTheBalance)
+    }
+}
+
+/// An offer takes something off what is open, and has its last day ahead.
+fn settlement_holds_together(file: &CustomerFile, terms: &Settlement) -> Result<(), Refusal> {
+    more_than_zero(terms.pay)?;
+    if terms.until < terms.made {
+        return Err(Refusal::SettlementPassed);
+    }
+    if terms.pay >= balance_of(file, &terms.covers, terms.made)? {
+        return Err(Refusal::SettlementNotLess);
+    }
+    Ok(())
+}
+
+/// What is left to pay of some receivables on a day, each named once.
+fn balance_of(file: &CustomerFile, ids: &[ReceivableId], on: Day) -> Result<Rupiah, Refusal> {
+    let account = file.account(on);
+    let named: BTreeSet<ReceivableId> = ids.iter().copied().collect();
+    if named.is_empty() || named.len() != ids.len() {
+        return Err(Refusal::UnknownReceivable);
+    }
+    let balances: Option<Vec<Rupiah>> = named
+        .into_iter()
+        .map(|id| account.standing(id).map(|it| it.balance()))
+        .collect();
+    let balances = balances.ok_or(Refusal::UnknownReceivable)?;
+    Ok(Rupiah::total(balances))
+}
+
+/// A photo is a picture, and of something that is known of the customer.
+fn shows_something(file: &CustomerFile, terms: &Photo) -> Result<(), Refusal> {
+    if !terms.attachment.media_type.is_picture() || terms.attachment.bytes == 0 {
+        return Err(Refusal::NoPicture);
+    }
+    if file.knows(terms.of) {
+        Ok(())
+    } else {
+        Err(Refusal::UnknownSubject)
+    }
 }

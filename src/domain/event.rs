@@ -8,14 +8,17 @@ use crate::domain::dispute::Dispute;
 use crate::domain::hand_over::HandOver;
 use crate::domain::hardship::Hardship;
 use crate::domain::id::{
-    ContactId, CustomerId, DisputeId, EntryId, HandOverId, HardshipId, PaymentId, PromiseId,
-    ReceivableId, ReplyId,
+    ContactId, CustomerId, DisputeId, EntryId, HandOverId, HardshipId, PaymentId, PhotoId, PlanId,
+    PromiseId, ReceivableId, ReplyId, SettlementId,
 };
 use crate::domain::payment::Payment;
+use crate::domain::photo::Photo;
+use crate::domain::plan::Plan;
 use crate::domain::policy::PolicyAttribute;
 use crate::domain::promise::Promise;
 use crate::domain::receivable::Receivable;
 use crate::domain::reply::Reply;
+use crate::domain::settlement::Settlement;
 use crate::domain::voice_note::VoiceNote;
 use serde::{Deserialize, Serialize};
 
@@ -174,6 +177,60 @@ pub enum Event {
         /// The day from which the ladder goes on.
         day: Day,
     },
+    /// Instalments were proposed to a customer (S1.1).
+    PlanProposed {
+        /// To whom.
+        customer: CustomerId,
+        /// Which plan this is.
+        plan: PlanId,
+        /// What was proposed.
+        terms: Plan,
+    },
+    /// Both sides accept a plan (S1.1).
+    PlanAgreed {
+        /// With whom.
+        customer: CustomerId,
+        /// Which plan.
+        plan: PlanId,
+        /// The day from which it holds.
+        day: Day,
+    },
+    /// A plan holds no more.
+    PlanEnded {
+        /// Whose.
+        customer: CustomerId,
+        /// Which plan.
+        plan: PlanId,
+        /// The day from which it holds no more.
+        day: Day,
+    },
+    /// Less than is owed is enough where it comes by a day (S3.4).
+    SettlementOffered {
+        /// To whom.
+        customer: CustomerId,
+        /// Which offer this is.
+        settlement: SettlementId,
+        /// What was offered.
+        terms: Settlement,
+    },
+    /// An offer was taken back before it was taken up.
+    SettlementWithdrawn {
+        /// Whose.
+        customer: CustomerId,
+        /// Which offer.
+        settlement: SettlementId,
+        /// The day from which it holds no more.
+        day: Day,
+    },
+    /// A photo was kept (S0.7).
+    PhotoKept {
+        /// About whom.
+        customer: CustomerId,
+        /// Which photo this is.
+        photo: PhotoId,
+        /// The photo.
+        terms: Photo,
+    },
     /// An earlier entry about a customer was taken back.
     Reversed {
         /// Whom the earlier entry is about.
@@ -206,6 +263,12 @@ impl Event {
             | Self::ReplySettled { customer, .. }
             | Self::HandedOver { customer, .. }
             | Self::HandOverEnded { customer, .. }
+            | Self::PlanProposed { customer, .. }
+            | Self::PlanAgreed { customer, .. }
+            | Self::PlanEnded { customer, .. }
+            | Self::SettlementOffered { customer, .. }
+            | Self::SettlementWithdrawn { customer, .. }
+            | Self::PhotoKept { customer, .. }
             | Self::Reversed { customer, .. } => Some(*customer),
         }
     }

@@ -66,4 +66,10 @@ ids! {
     ReplyId
     /// One hand-over of a customer's debts.
     HandOverId
+    /// One plan to pay in instalments.
+    PlanId
+    /// One offer to take less than is owed.
+    SettlementId
+    /// One photo.
+    PhotoId
 }

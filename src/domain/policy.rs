@@ -6,8 +6,42 @@ use crate::domain::escalation::holidays::Holidays;
 use crate::domain::escalation::hours::Hours;
 use crate::domain::escalation::ladder::{Ladder, LadderKind, Pace};
 use crate::domain::habit::PaymentHabit;
+use crate::domain::money::Rupiah;
+use crate::domain::rate::Rate;
 use crate::domain::register::{Attribute, Register};
 use serde::{Deserialize, Serialize};
+
+/// When a plan that is not kept holds no more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlanBreak {
+    /// With so many instalments missed at a time; at least one.
+    pub missed: u8,
+}
+
+impl PlanBreak {
+    /// What holds until the trader changes it: one missed instalment is talked
+    /// about, two end the plan.
+    pub const fn standard() -> Self {
+        Self { missed: 2 }
+    }
+}
+
+/// What the trader wants to keep on goods whose price is lowered (S3.4).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Profit {
+    /// So much on all of them.
+    Amount(Rupiah),
+    /// This share of what they cost.
+    Percent(Rate),
+}
+
+impl Profit {
+    /// What holds until the trader changes it: the cost, and nothing on top.
+    pub const fn standard() -> Self {
+        Self::Percent(Rate::ZERO)
+    }
+}
 
 /// One rule of the trader's own; a later one replaces an earlier one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,6 +53,12 @@ pub enum PolicyAttribute {
     Caps(Caps),
     /// The hours in which a customer may be contacted.
     Hours(Hours),
+    /// When a plan that is not kept holds no more.
+    PlanBreak(PlanBreak),
+    /// What is kept on goods whose price is lowered.
+    Profit(Profit),
+    /// What money costs the trader a month, as a share of it.
+    CostOfMoney(Rate),
 }
 
 impl Attribute for PolicyAttribute {
@@ -29,6 +69,9 @@ impl Attribute for PolicyAttribute {
             Self::Ladder(LadderKind::Strict, _) => "ladder_strict",
             Self::Caps(_) => "caps",
             Self::Hours(_) => "hours",
+            Self::PlanBreak(_) => "plan_break",
+            Self::Profit(_) => "profit",
+            Self::CostOfMoney(_) => "cost_of_money",
         }
     }
 }
@@ -48,6 +91,13 @@ pub struct Policy {
     pub hours: Hours,
     /// The days on which nobody is contacted.
     pub holidays: Holidays,
+    /// When a plan that is not kept holds no more.
+    pub plan_break: PlanBreak,
+    /// What is kept on goods whose price is lowered.
+    pub profit: Profit,
+    /// What money costs the trader a month, as a share of it; zero until they
+    /// say so.
+    pub cost_of_money: Rate,
 }
 
 impl Policy {
@@ -60,6 +110,9 @@ impl Policy {
             caps: Caps::standard(),
             hours: Hours::standard(),
             holidays,
+            plan_break: PlanBreak::standard(),
+            profit: Profit::standard(),
+            cost_of_money: Rate::ZERO,
         }
     }
 
@@ -73,6 +126,9 @@ impl Policy {
                 PolicyAttribute::Ladder(LadderKind::Strict, it) => policy.strict = it,
                 PolicyAttribute::Caps(it) => policy.caps = it,
                 PolicyAttribute::Hours(it) => policy.hours = it,
+                PolicyAttribute::PlanBreak(it) => policy.plan_break = it,
+                PolicyAttribute::Profit(it) => policy.profit = it,
+                PolicyAttribute::CostOfMoney(it) => policy.cost_of_money = it,
             }
         }
         policy

@@ -1,6 +1,7 @@
 //! What is owed: goods given on credit, or a plain amount.
 
 use crate::domain::date::Day;
+use crate::domain::line_item::LineItem;
 use crate::domain::money::Rupiah;
 use serde::{Deserialize, Serialize};
 
@@ -19,4 +20,8 @@ pub struct Receivable {
     /// What for; may be empty.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
+    /// The goods, line by line (S3.5), which add up to the amount; empty for a
+    /// plain amount.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<LineItem>,
 }

@@ -92,6 +92,7 @@ fn receivable(note: &str) -> Receivable {
         due: day(11, 14),
         amount: rupiah(875_000),
         note: note.to_owned(),
+        items: Vec::new(),
     }
 }
 

@@ -305,6 +305,7 @@ pub fn owed(amount: i64, date: &str, due: &str) -> Receivable {
         due: day(due),
         amount: rupiah(amount),
         note: String::new(),
+        items: Vec::new(),
     }
 }
 

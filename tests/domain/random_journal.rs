@@ -16,7 +16,7 @@ use tagih_santun::domain::entry::Entry;
 use tagih_santun::domain::event::Event;
 use tagih_santun::domain::id::{
     ContactId, CustomerId, DeviceId, DisputeId, EntryId, HandOverId, HardshipId, PaymentId,
-    PromiseId, ReceivableId, ReplyId,
+    PhotoId, PlanId, PromiseId, ReceivableId, ReplyId, SettlementId,
 };
 
 /// The days over which journals spread; the first is a Tuesday.
@@ -68,6 +68,7 @@ pub fn event() -> impl Strategy<Value = Event> {
         28 => of_money(),
         12 => of_talk(),
         5 => of_matters(),
+        5 => of_arrangements(),
         2 => (any_customer(), 0..45u64).prop_map(|(customer, number)| Event::Reversed {
             customer,
             entry: entry_id(number),
@@ -201,6 +202,54 @@ fn of_matters() -> impl Strategy<Value = Event> {
     ]
 }
 
+/// Plans, offers, and photos of what was signed.
+fn of_arrangements() -> impl Strategy<Value = Event> {
+    prop_oneof![
+        3 => (any_customer(), plan_id(), terms::plan()).prop_map(|(customer, plan, terms)| {
+            Event::PlanProposed {
+                customer,
+                plan,
+                terms,
+            }
+        }),
+        2 => (any_customer(), plan_id(), any_day()).prop_map(|(customer, plan, day)| {
+            Event::PlanAgreed {
+                customer,
+                plan,
+                day,
+            }
+        }),
+        1 => (any_customer(), plan_id(), terms::closing()).prop_map(|(customer, plan, day)| {
+            Event::PlanEnded {
+                customer,
+                plan,
+                day,
+            }
+        }),
+        2 => (any_customer(), settlement_id(), terms::settlement()).prop_map(
+            |(customer, settlement, terms)| Event::SettlementOffered {
+                customer,
+                settlement,
+                terms,
+            }
+        ),
+        1 => (any_customer(), settlement_id(), terms::closing()).prop_map(
+            |(customer, settlement, day)| Event::SettlementWithdrawn {
+                customer,
+                settlement,
+                day,
+            }
+        ),
+        1 => (any_customer(), any_id(4), terms::photo()).prop_map(|(customer, id, terms)| {
+            Event::PhotoKept {
+                customer,
+                photo: PhotoId::new(0, random(id)),
+                terms,
+            }
+        }),
+    ]
+}
+
 fn described(customer: u64, attribute: CustomerAttribute) -> Event {
     Event::CustomerDescribed {
         customer: customer_id(customer),
@@ -235,6 +284,14 @@ fn hardship_id() -> impl Strategy<Value = HardshipId> {
 
 fn hand_over_id() -> impl Strategy<Value = HandOverId> {
     any_id(3).prop_map(|id| HandOverId::new(0, random(id)))
+}
+
+fn plan_id() -> impl Strategy<Value = PlanId> {
+    any_id(3).prop_map(|id| PlanId::new(0, random(id)))
+}
+
+fn settlement_id() -> impl Strategy<Value = SettlementId> {
+    any_id(3).prop_map(|id| SettlementId::new(0, random(id)))
 }
 
 fn any_zone() -> impl Strategy<Value = Zone> {

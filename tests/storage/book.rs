@@ -66,6 +66,7 @@ fn event(number: u64) -> Event {
                 due: day,
                 amount: Rupiah::new(875_000).unwrap(),
                 note: "beras 5 kg, minyak".to_owned(),
+                items: Vec::new(),
             },
         },
         _ => Event::PaymentReceived {

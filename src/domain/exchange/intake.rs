@@ -182,6 +182,7 @@ fn commands(customer: CustomerId, row: &Row, ids: &mut Ids<'_>) -> Vec<Command> 
         due: row.due,
         amount: row.amount,
         note: row.goods.clone(),
+        items: Vec::new(),
     };
     let mut commands = vec![Command::RecordReceivable(customer, receivable, terms)];
 

@@ -10,15 +10,18 @@ use crate::domain::event::Event;
 use crate::domain::hand_over::HandOver;
 use crate::domain::hardship::Hardship;
 use crate::domain::id::{
-    ContactId, DisputeId, EntryId, HandOverId, HardshipId, PaymentId, PromiseId, ReceivableId,
-    ReplyId,
+    ContactId, DisputeId, EntryId, HandOverId, HardshipId, PaymentId, PhotoId, PlanId, PromiseId,
+    ReceivableId, ReplyId, SettlementId,
 };
 use crate::domain::money::Rupiah;
 use crate::domain::payment::Payment;
+use crate::domain::photo::{Photo, PhotoOf};
+use crate::domain::plan::Plan;
 use crate::domain::promise::Promise;
 use crate::domain::receivable::Receivable;
 use crate::domain::register::Register;
 use crate::domain::reply::Reply;
+use crate::domain::settlement::Settlement;
 use std::collections::BTreeSet;
 use std::collections::btree_map::{BTreeMap, Entry as Slot};
 use std::sync::Arc;
@@ -48,6 +51,10 @@ pub struct CustomerFile {
     hardships: BTreeMap<HardshipId, Fact<Hardship>>,
     replies: BTreeMap<ReplyId, Fact<Reply>>,
     hand_overs: BTreeMap<HandOverId, Fact<HandOver>>,
+    plans: BTreeMap<PlanId, Fact<Arc<Plan>>>,
+    agreements: BTreeMap<EntryId, Fact<(PlanId, Day)>>,
+    settlements: BTreeMap<SettlementId, Fact<Settlement>>,
+    photos: BTreeMap<PhotoId, Fact<Photo>>,
     closings: BTreeMap<EntryId, Fact<Closing>>,
     reversed: BTreeSet<EntryId>,
 }
@@ -73,6 +80,10 @@ pub enum Matter {
     Reply(ReplyId),
     /// A hand-over, until the trader collects again themselves.
     HandOver(HandOverId),
+    /// A plan, until its last instalment is paid, or until it is ended.
+    Plan(PlanId),
+    /// An offer, until its last day, or until it is withdrawn.
+    Settlement(SettlementId),
 }
 
 impl CustomerFile {
@@ -137,6 +148,29 @@ impl CustomerFile {
             }
             Event::HandOverEnded { hand_over, day, .. } => {
                 self.close(stamp, Matter::HandOver(*hand_over), *day);
+            }
+            Event::PlanProposed { plan, terms, .. } => {
+                let shared = Arc::new(terms.clone());
+                keep_earliest(&mut self.plans, *plan, stamp, shared);
+            }
+            Event::PlanAgreed { plan, day, .. } => {
+                keep_earliest(&mut self.agreements, stamp.entry, stamp, (*plan, *day));
+            }
+            Event::PlanEnded { plan, day, .. } => {
+                self.close(stamp, Matter::Plan(*plan), *day);
+            }
+            Event::SettlementOffered {
+                settlement, terms, ..
+            } => {
+                keep_earliest(&mut self.settlements, *settlement, stamp, terms.clone());
+            }
+            Event::SettlementWithdrawn {
+                settlement, day, ..
+            } => {
+                self.close(stamp, Matter::Settlement(*settlement), *day);
+            }
+            Event::PhotoKept { photo, terms, .. } => {
+                keep_earliest(&mut self.photos, *photo, stamp, terms.clone());
             }
             Event::Reversed { entry, .. } => {
                 self.reversed.insert(*entry);
@@ -231,6 +265,44 @@ impl CustomerFile {
             .filter(move |(id, it)| it.since <= on && !self.is_closed(Matter::HandOver(*id), on))
     }
 
+    /// Every plan, whatever became of it.
+    pub fn plans(&self) -> impl Iterator<Item = (PlanId, &Fact<Arc<Plan>>)> {
+        self.live(&self.plans)
+    }
+
+    /// The day from which both sides accept a plan; `None` while it is only
+    /// proposed.
+    pub fn agreed_on(&self, plan: PlanId) -> Option<Day> {
+        self.live(&self.agreements)
+            .map(|(_, fact)| fact.terms)
+            .filter(|(agreed, _)| *agreed == plan)
+            .map(|(_, day)| day)
+            .min()
+    }
+
+    /// Every offer to take less, whatever became of it.
+    pub fn settlements(&self) -> impl Iterator<Item = (SettlementId, &Fact<Settlement>)> {
+        self.live(&self.settlements)
+    }
+
+    /// The photos that belong to something, the earliest first.
+    pub fn photos_of(&self, of: PhotoOf) -> impl Iterator<Item = (PhotoId, &Fact<Photo>)> {
+        self.live(&self.photos)
+            .filter(move |(_, fact)| fact.terms.of == of)
+    }
+
+    /// Whether a photo can be of this.
+    pub fn knows(&self, of: PhotoOf) -> bool {
+        match of {
+            PhotoOf::Customer => true,
+            PhotoOf::Receivable(id) => self.receivable(id).is_some(),
+            PhotoOf::Payment(id) => self.payments().any(|(it, _)| it == id),
+            PhotoOf::Contact(id) => self.has_contact(id),
+            PhotoOf::Hardship(id) => self.live(&self.hardships).any(|(it, _)| it == id),
+            PhotoOf::Plan(id) => self.plans().any(|(it, _)| it == id),
+        }
+    }
+
     /// Whether a matter was closed by the end of a day.
     pub fn is_closed(&self, matter: Matter, on: Day) -> bool {
         self.live(&self.closings)
@@ -260,6 +332,10 @@ impl CustomerFile {
                 || self.promises.values().any(|it| is_it(&it.stamp))
                 || self.hardships.values().any(|it| is_it(&it.stamp))
                 || self.replies.values().any(|it| is_it(&it.stamp))
+                || self.plans.values().any(|it| is_it(&it.stamp))
+                || self.agreements.contains_key(&entry)
+                || self.settlements.values().any(|it| is_it(&it.stamp))
+                || self.photos.values().any(|it| is_it(&it.stamp))
                 || self.hand_overs.values().any(|it| is_it(&it.stamp))
                 || self.closings.contains_key(&entry))
     }

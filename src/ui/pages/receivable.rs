@@ -119,6 +119,7 @@ impl Form {
                 due,
                 amount,
                 note: self.note.get_untracked().trim().to_owned(),
+                items: Vec::new(),
             },
         })
     }

@@ -96,7 +96,7 @@ fn BusinessForm() -> impl IntoView {
         owner,
         zone,
         bank_accounts,
-        staff: _,
+        ..
     } = book.with_untracked(|ledger| ledger.business());
     let name = RwSignal::new(name);
     let owner = RwSignal::new(owner);

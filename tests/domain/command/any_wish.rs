@@ -101,6 +101,36 @@ fn command(event: Event) -> Command {
             hand_over,
             day,
         } => Command::EndHandOver(customer, hand_over, day),
+        Event::PlanProposed {
+            customer,
+            plan,
+            terms,
+        } => Command::ProposePlan(customer, plan, terms),
+        Event::PlanAgreed {
+            customer,
+            plan,
+            day,
+        } => Command::AgreePlan(customer, plan, day),
+        Event::PlanEnded {
+            customer,
+            plan,
+            day,
+        } => Command::EndPlan(customer, plan, day),
+        Event::SettlementOffered {
+            customer,
+            settlement,
+            terms,
+        } => Command::OfferSettlement(customer, settlement, terms),
+        Event::SettlementWithdrawn {
+            customer,
+            settlement,
+            day,
+        } => Command::WithdrawSettlement(customer, settlement, day),
+        Event::PhotoKept {
+            customer,
+            photo,
+            terms,
+        } => Command::KeepPhoto(customer, photo, terms),
         Event::Reversed { customer, entry } => Command::Reverse(customer, entry),
     }
 }

@@ -25,10 +25,13 @@ use tagih_santun::domain::hand_over::HandOver;
 use tagih_santun::domain::hardship::{Hardship, HardshipReason};
 use tagih_santun::domain::money::Rupiah;
 use tagih_santun::domain::payment::{Allocation, Payment, PaymentMethod};
+use tagih_santun::domain::photo::{Photo, PhotoOf};
+use tagih_santun::domain::plan::{Charge, Installment, Plan};
 use tagih_santun::domain::policy::PolicyAttribute;
 use tagih_santun::domain::promise::Promise;
 use tagih_santun::domain::receivable::Receivable;
 use tagih_santun::domain::reply::Reply;
+use tagih_santun::domain::settlement::Settlement;
 use tagih_santun::domain::voice_note::VoiceNote;
 
 const CHANNELS: [Channel; 7] = [
@@ -146,6 +149,7 @@ pub fn receivable() -> impl Strategy<Value = Receivable> {
         due: day_number(date + term),
         amount,
         note: String::new(),
+        items: Vec::new(),
     })
 }
 
@@ -239,6 +243,54 @@ pub fn hand_over() -> impl Strategy<Value = HandOver> {
         since,
         to: "Kantor Hukum Melati".to_owned(),
         note: String::new(),
+    })
+}
+
+/// Most do not fit what is open; some have days that fall.
+pub fn plan() -> impl Strategy<Value = Plan> {
+    let instalments = vec((0..14u64, amount()), 0..5);
+    let covers = vec(receivable_number().prop_map(receivable_id), 1..4);
+    let charge = option::weighted(0.2, (amount(), receivable_number()));
+    (0..DAYS, instalments, covers, charge).prop_map(|(made, instalments, covers, charge)| Plan {
+        made: day_number(made),
+        covers,
+        instalments: (1..)
+            .zip(instalments)
+            .map(|(number, (days, amount))| Installment {
+                due: day_number(made + 7 * number + days),
+                amount,
+            })
+            .collect(),
+        charge: charge.map(|(amount, receivable)| Charge {
+            amount,
+            receivable: receivable_id(receivable),
+        }),
+        note: String::new(),
+    })
+}
+
+pub fn settlement() -> impl Strategy<Value = Settlement> {
+    let covers = vec(receivable_number().prop_map(receivable_id), 1..4);
+    (0..DAYS, 0..21u64, covers, amount()).prop_map(|(made, days, covers, pay)| Settlement {
+        made: day_number(made),
+        covers,
+        pay,
+        until: day_number(made + days),
+        loss: String::new(),
+        note: String::new(),
+    })
+}
+
+pub fn photo() -> impl Strategy<Value = Photo> {
+    let of = prop_oneof![
+        Just(PhotoOf::Customer),
+        receivable_number().prop_map(|id| PhotoOf::Receivable(receivable_id(id))),
+    ];
+    (of, vec(any::<u8>(), 0..40), any_day()).prop_map(|(of, bytes, kept)| Photo {
+        of,
+        attachment: AttachedFile::new(MediaType::Jpeg, bytes).unwrap().about(),
+        kept,
+        caption: String::new(),
     })
 }
 

@@ -364,6 +364,60 @@ fn line(entry: &Entry, first_description: bool, language: Language) -> Option<Li
             state: State::Reversible,
             ..fixed
         },
+        Event::PlanProposed { terms, .. } => Line {
+            icon: "calendar",
+            title: text::timeline::plan_proposed(
+                language,
+                terms.instalments.len(),
+                money(language, terms.total()),
+            ),
+            when: short_day(language, terms.made),
+            note: terms.note.clone(),
+            state: State::Reversible,
+            ..fixed
+        },
+        Event::PlanAgreed { day, .. } => Line {
+            icon: "circle-check",
+            class: "good",
+            title: text::timeline::plan_agreed(language).to_owned(),
+            when: short_day(language, *day),
+            state: State::Reversible,
+            ..fixed
+        },
+        Event::PlanEnded { day, .. } => Line {
+            icon: "calendar",
+            title: text::timeline::plan_ended(language).to_owned(),
+            when: short_day(language, *day),
+            state: State::Reversible,
+            ..fixed
+        },
+        Event::SettlementOffered { terms, .. } => Line {
+            icon: "banknote",
+            title: text::timeline::settlement_offered(
+                language,
+                money(language, terms.pay),
+                short_day(language, terms.until),
+            ),
+            when: short_day(language, terms.made),
+            note: terms.note.clone(),
+            state: State::Reversible,
+            ..fixed
+        },
+        Event::SettlementWithdrawn { day, .. } => Line {
+            icon: "banknote",
+            title: text::timeline::settlement_withdrawn(language).to_owned(),
+            when: short_day(language, *day),
+            state: State::Reversible,
+            ..fixed
+        },
+        Event::PhotoKept { terms, .. } => Line {
+            icon: "file-text",
+            title: text::timeline::photo_kept(language).to_owned(),
+            when: short_day(language, terms.kept),
+            note: terms.caption.clone(),
+            state: State::Reversible,
+            ..fixed
+        },
     })
 }
 
