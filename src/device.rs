@@ -7,6 +7,7 @@ pub mod clipboard;
 pub mod files;
 pub mod links;
 pub mod object_url;
+pub mod picture;
 pub mod print;
 pub mod random;
 pub mod recorder;
