@@ -149,20 +149,22 @@ async fn made(file: &File, language: Language) -> Result<AttachedFile, String> {
 }
 
 /// Why a file was not taken, and what to do.
-fn words(language: Language, name: &str, problem: &PhotoProblem) -> String {
-    use text::photo::problem as say;
-    match problem {
-        PhotoProblem::Refused(PictureProblem::NoPicture) => say::no_picture(language, name),
-        PhotoProblem::Refused(PictureProblem::FileTooLarge) => say::file_too_large(language, name),
-        PhotoProblem::Refused(PictureProblem::TooManyPixels) => {
-            say::too_many_pixels(language, name)
+fn words(language: Language, name: &str, why: &PhotoProblem) -> String {
+    use text::photo::problem;
+    match why {
+        PhotoProblem::Refused(PictureProblem::NoPicture) => problem::no_picture(language, name),
+        PhotoProblem::Refused(PictureProblem::FileTooLarge) => {
+            problem::file_too_large(language, name)
         }
-        PhotoProblem::Refused(PictureProblem::Broken) => say::broken(language, name),
-        PhotoProblem::Unreadable(PictureKind::Heic) => say::heic(language, name),
-        PhotoProblem::Unreadable(_) => say::unreadable(language, name),
+        PhotoProblem::Refused(PictureProblem::TooManyPixels) => {
+            problem::too_many_pixels(language, name)
+        }
+        PhotoProblem::Refused(PictureProblem::Broken) => problem::broken(language, name),
+        PhotoProblem::Unreadable(PictureKind::Heic) => problem::heic(language, name),
+        PhotoProblem::Unreadable(_) => problem::unreadable(language, name),
         PhotoProblem::Failed(detail) => {
             leptos::logging::warn!("no photo was made: {detail}");
-            say::failed(language, name)
+            problem::failed(language, name)
         }
     }
 }
