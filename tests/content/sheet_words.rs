@@ -38,6 +38,7 @@ fn full(letters: usize) -> Sheet {
     let few = Weekdays::of([chrono::Weekday::Mon, chrono::Weekday::Wed]);
     customer.windows = vec![window(few, 16, 18); 5];
     let standing = Standing {
+        forgiven: Rupiah::ZERO,
         id: ReceivableId::new(0, [0; 10]),
         stamp: stamp(),
         terms: receivable(&words).into(),

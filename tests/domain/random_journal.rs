@@ -224,6 +224,7 @@ fn of_arrangements() -> impl Strategy<Value = Event> {
                 customer,
                 plan,
                 day,
+                reason: String::new(),
             }
         }),
         2 => (any_customer(), settlement_id(), terms::settlement()).prop_map(

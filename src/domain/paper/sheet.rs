@@ -208,6 +208,7 @@ fn script(next: Option<&Next>, balance: Rupiah) -> ScriptId {
     let cause = next.and_then(|it| it.cause.as_ref());
     let situation = match cause {
         Some(Cause::BrokenPromise { .. }) => Situation::PromiseBroken,
+        Some(Cause::InstalmentMissed { .. }) => Situation::InstalmentMissed,
         _ => Situation::Usual,
     };
     let rung = cause.and_then(Cause::rung).unwrap_or(RungKind::Call);

@@ -33,7 +33,7 @@ fn trespass(file: &CustomerFile, row: &Row, policy: &Policy, now: Moment) -> Opt
         findings.extend(caps(file, policy, now, theirs));
         findings.extend(matters(file, customer, row, now));
     }
-    if matches!(row.cause, Cause::Step(_)) {
+    if matches!(row.cause, Cause::Step(_) | Cause::InstalmentDue { .. }) {
         findings.push((waits(file, now), "within the wait"));
     }
     findings
@@ -200,6 +200,8 @@ struct Seen {
     replies: Cell<usize>,
     broken_promises: Cell<usize>,
     callbacks: Cell<usize>,
+    missed: Cell<usize>,
+    due: Cell<usize>,
     steps: Cell<usize>,
     decisions: Cell<usize>,
     held: Cell<usize>,
@@ -211,6 +213,8 @@ impl Seen {
             Cause::Reply { .. } => &self.replies,
             Cause::BrokenPromise { .. } => &self.broken_promises,
             Cause::Callback { .. } => &self.callbacks,
+            Cause::InstalmentMissed { .. } => &self.missed,
+            Cause::InstalmentDue { .. } => &self.due,
             Cause::Step(Decide) => &self.decisions,
             Cause::Step(_) => &self.steps,
         };
