@@ -57,6 +57,7 @@ fn full(letters: usize) -> Sheet {
         payments: Cut::to(Sheet::PAYMENTS, vec![paid(); 40]),
         promises: Cut::to(Sheet::PROMISES, vec![promise(&words); 40]),
         contacts: Cut::to(Sheet::CONTACTS, vec![touch(&words); 40]),
+        plan: None,
         disputes: Cut::to(Sheet::DISPUTES, vec![objection(&words); 9]),
         hardships: Cut::to(Sheet::HARDSHIPS, vec![hardship(&words); 9]),
         next: Some(next(&words)),

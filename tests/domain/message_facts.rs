@@ -69,9 +69,7 @@ fn offered(book: &Book) -> Vec<Purpose> {
 }
 
 fn at_the_step(book: &Book) -> Purpose {
-    facts(book)
-        .purpose(Occasion::Rung(RungKind::Call))
-        .unwrap()
+    facts(book).purpose(Occasion::Rung(RungKind::Call)).unwrap()
 }
 
 #[test]
@@ -84,7 +82,9 @@ fn s1_1_a_plan_is_written_about_from_the_proposal_to_the_last_instalment() {
     assert!(offered(&proposed).contains(&Purpose::PlanOffer));
     assert!(!offered(&proposed).contains(&Purpose::PlanConfirmation));
     // The sums have changed since.
-    let stale = owing().is_proposed("2026-11-19", &parts).paid(1, "2026-11-21");
+    let stale = owing()
+        .is_proposed("2026-11-19", &parts)
+        .paid(1, "2026-11-21");
     assert_eq!(facts(&stale).plan, None);
 
     let agreed = proposed.accepts("2026-11-20");
@@ -141,7 +141,10 @@ fn s3_3_what_the_plan_does_not_cover_is_asked_for_alone() {
 fn s3_4_an_offer_is_written_about_while_it_closes_all_that_is_owed() {
     let book = owing().is_offered(700_000, "2026-11-20", "2026-11-30");
     let discount = facts(&book).discount.unwrap();
-    assert_eq!((discount.pay, discount.until), (rupiah(700_000), day("2026-11-30")));
+    assert_eq!(
+        (discount.pay, discount.until),
+        (rupiah(700_000), day("2026-11-30"))
+    );
     assert_eq!(at_the_step(&book), Purpose::DiscountOffer);
     let part = book.paid(200_000, "2026-11-22");
     assert_eq!(facts(&part).discount.unwrap().pay, rupiah(500_000));

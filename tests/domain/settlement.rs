@@ -158,7 +158,7 @@ fn s3_4_only_what_it_covers_is_forgiven() {
 
 #[test]
 fn s3_4_money_for_something_else_takes_no_offer_up() {
-    let book = offered().owes(700_000, "2026-11-30");
+    let book = offered().took(700_000, "2026-11-12", "2026-11-30");
     let part = (book.receivable(), rupiah(700_000));
     let book = book.paid_as(700_000, "2026-11-15", Allocation::Chosen(vec![part]));
     assert_eq!(book.offer_on("2026-11-15").status, SettlementStatus::Open);

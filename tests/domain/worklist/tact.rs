@@ -253,6 +253,8 @@ fn s4_7_no_journal_makes_the_worklist_go_too_far() {
         (&seen.replies, 20_000, "replies"),
         (&seen.broken_promises, 600, "broken promises"),
         (&seen.callbacks, 250, "callbacks"),
+        (&seen.missed, 100, "missed instalments"),
+        (&seen.due, 20, "instalments that come due"),
         (&seen.steps, 4_000, "steps"),
         (&seen.decisions, 5_000, "decisions"),
         (&seen.held, 200_000, "held"),

@@ -9,12 +9,12 @@ pub use ending::EndPlanForm;
 use super::sheets::Sheet;
 use crate::domain::date::Day;
 use crate::domain::id::CustomerId;
+use crate::domain::ledger::CustomerFile;
 use crate::domain::message::purpose::Purpose;
 use crate::domain::plan::agreement::agreement;
 use crate::domain::plan::history::{InstalmentState, states};
 use crate::domain::plan::standing::{PlanStanding, PlanStatus, standings};
 use crate::domain::policy::PlanBreak;
-use crate::domain::ledger::CustomerFile;
 use crate::i18n::{Language, describe, money, text};
 use crate::ui::clock::use_clock;
 use crate::ui::components::Icon;
@@ -106,16 +106,30 @@ fn Card(
     let standing = &plan.standing;
     let figures: Vec<(&str, String)> = match standing.status {
         PlanStatus::Proposed => vec![
-            (text::plan::total(language), money(language, standing.terms.total())),
-            (text::plan::count(language), text::plan::times(language, standing.instalments.len())),
+            (
+                text::plan::total(language),
+                money(language, standing.terms.total()),
+            ),
+            (
+                text::plan::count(language),
+                text::plan::times(language, standing.instalments.len()),
+            ),
         ],
         _ => vec![
             (text::plan::paid(language), money(language, standing.paid())),
             (text::plan::left(language), money(language, standing.left())),
         ],
     };
-    let next = standing.next().map(|it| (text::plan::next(language), describe::plan::next(language, it)));
-    let charge = standing.terms.charge.map(|it| text::plan::charge(language, money(language, it.amount)));
+    let next = standing.next().map(|it| {
+        (
+            text::plan::next(language),
+            describe::plan::next(language, it),
+        )
+    });
+    let charge = standing
+        .terms
+        .charge
+        .map(|it| text::plan::charge(language, money(language, it.amount)));
     let note = Some(standing.terms.note.clone()).filter(|it| !it.is_empty());
     let hints = hints(&plan, language).into_iter().chain(charge).chain(note);
     view! {
@@ -177,7 +191,11 @@ fn Actions(
     let book = use_book();
     let clock = use_clock();
     let recorder = use_recorder();
-    let Shown { standing, can_be_agreed_on, .. } = plan;
+    let Shown {
+        standing,
+        can_be_agreed_on,
+        ..
+    } = plan;
     if !standing.is_agreed() && standing.status != PlanStatus::Proposed {
         return ().into_any();
     }
@@ -201,8 +219,16 @@ fn Actions(
     } else {
         (Purpose::PlanConfirmation, text::plan::send_agreed(language))
     };
-    let class = if is_proposed { "button" } else { "button primary" };
-    let end = if is_proposed { text::plan::drop(language) } else { text::plan::end(language) };
+    let class = if is_proposed {
+        "button"
+    } else {
+        "button primary"
+    };
+    let end = if is_proposed {
+        text::plan::drop(language)
+    } else {
+        text::plan::end(language)
+    };
     view! {
         <div class="actions">
             {(is_proposed && can_be_agreed_on)
@@ -225,9 +251,6 @@ fn Actions(
                     }
                         .into_any()
                 })}
-            <a class="button" href=Route::PlanCalculator(Some(id)).href()>
-                {if is_proposed { text::plan::adjust(language) } else { text::plan::remake(language) }}
-            </a>
             <button
                 type="button"
                 class="button quiet"

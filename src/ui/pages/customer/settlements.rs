@@ -1,9 +1,9 @@
 //! An offer to take less, where it comes by a day, and what became of it
 //! (S3.4).
 
+use crate::domain::command::Command;
 use crate::domain::date::Day;
 use crate::domain::id::{CustomerId, SettlementId};
-use crate::domain::command::Command;
 use crate::domain::ledger::CustomerFile;
 use crate::domain::message::purpose::Purpose;
 use crate::domain::settlement::standing::{SettlementStanding, SettlementStatus, standings};
@@ -33,8 +33,11 @@ fn shown(file: &CustomerFile, today: Day) -> Vec<Shown> {
     if open.is_empty() {
         open.extend(over.pop());
     }
-    let closes_all =
-        |it: &SettlementStanding| account.open().all(|owed| it.terms.covers.contains(&owed.id));
+    let closes_all = |it: &SettlementStanding| {
+        account
+            .open()
+            .all(|owed| it.terms.covers.contains(&owed.id))
+    };
     open.into_iter()
         .map(|standing| Shown {
             closes_all: closes_all(&standing),
@@ -66,7 +69,9 @@ pub fn Settlements(
             .get()
             .into_iter()
             .enumerate()
-            .map(|(at, offer)| view! { <Card id=id at=at offer=offer language=language /> }.into_any())
+            .map(|(at, offer)| {
+                view! { <Card id=id at=at offer=offer language=language /> }.into_any()
+            })
             .collect_view()
     })
     .into_any()
@@ -79,21 +84,34 @@ fn Card(id: CustomerId, at: usize, offer: Shown, language: Language) -> impl Int
     let amount = |amount| money(language, amount);
     let is_open = standing.is_open();
     let mut figures = vec![
-        (text::settlement::enough(language), amount(standing.terms.pay)),
-        (text::settlement::until(language), long_day(language, standing.terms.until)),
+        (
+            text::settlement::enough(language),
+            amount(standing.terms.pay),
+        ),
+        (
+            text::settlement::until(language),
+            long_day(language, standing.terms.until),
+        ),
     ];
     if !standing.came_in.is_zero() {
-        figures.push((text::settlement::came_in(language), amount(standing.came_in)));
+        figures.push((
+            text::settlement::came_in(language),
+            amount(standing.came_in),
+        ));
     }
     if is_open && !standing.came_in.is_zero() {
-        figures.push((text::settlement::missing(language), amount(standing.missing())));
+        figures.push((
+            text::settlement::missing(language),
+            amount(standing.missing()),
+        ));
     }
     let forgiven = standing.total_forgiven();
     if !forgiven.is_zero() {
         figures.push((text::settlement::forgiven(language), amount(forgiven)));
     }
     let notes = [standing.terms.note.clone(), standing.terms.loss.clone()];
-    let hint = (is_open && !offer.closes_all).then(|| text::settlement::partial(language).to_owned());
+    let hint =
+        (is_open && !offer.closes_all).then(|| text::settlement::partial(language).to_owned());
     let words = notes.into_iter().filter(|it| !it.is_empty()).chain(hint);
     view! {
         <section class="card" aria-labelledby=title.clone()>
@@ -146,7 +164,10 @@ fn Actions(
     let withdraw = move |_| {
         let today = clock.moment().date_naive();
         let withdrawn = text::timeline::settlement_withdrawn(language).to_owned();
-        recorder.act(vec![Command::WithdrawSettlement(id, offer, today)], withdrawn);
+        recorder.act(
+            vec![Command::WithdrawSettlement(id, offer, today)],
+            withdrawn,
+        );
     };
     view! {
         <div class="actions">
