@@ -74,16 +74,16 @@ fn at_the_step(book: &Book) -> Purpose {
 
 #[test]
 fn s1_1_a_plan_is_written_about_from_the_proposal_to_the_last_instalment() {
-    let proposed = owing().is_proposed("2026-11-19", &HALVES);
+    let proposed = owing().gets_a_proposal("2026-11-19", &HALVES);
     // Its first day is past by now: there is nothing left to accept.
     assert_eq!(facts(&proposed).plan, None);
     let parts = [(437_500, "2026-11-24"), (437_500, "2026-12-01")];
-    let proposed = owing().is_proposed("2026-11-19", &parts);
+    let proposed = owing().gets_a_proposal("2026-11-19", &parts);
     assert!(offered(&proposed).contains(&Purpose::PlanOffer));
     assert!(!offered(&proposed).contains(&Purpose::PlanConfirmation));
     // The sums have changed since.
     let stale = owing()
-        .is_proposed("2026-11-19", &parts)
+        .gets_a_proposal("2026-11-19", &parts)
         .paid(1, "2026-11-21");
     assert_eq!(facts(&stale).plan, None);
 
@@ -139,7 +139,7 @@ fn s3_3_what_the_plan_does_not_cover_is_asked_for_alone() {
 
 #[test]
 fn s3_4_an_offer_is_written_about_while_it_closes_all_that_is_owed() {
-    let book = owing().is_offered(700_000, "2026-11-20", "2026-11-30");
+    let book = owing().gets_an_offer(700_000, "2026-11-20", "2026-11-30");
     let discount = facts(&book).discount.unwrap();
     assert_eq!(
         (discount.pay, discount.until),
@@ -152,7 +152,7 @@ fn s3_4_an_offer_is_written_about_while_it_closes_all_that_is_owed() {
     let more = part.took(300_000, "2026-11-05", "2026-11-15");
     assert_eq!(facts(&more).discount, None);
     let withdrawn = owing()
-        .is_offered(700_000, "2026-11-20", "2026-11-30")
+        .gets_an_offer(700_000, "2026-11-20", "2026-11-30")
         .withdraws_the_offer("2026-11-21");
     assert_eq!(facts(&withdrawn).discount, None);
     assert!(!offered(&withdrawn).contains(&Purpose::DiscountOffer));

@@ -87,7 +87,7 @@ fn s1_1_a_plan_is_on_track_behind_broken_completed_or_ended() {
         Book::on("2026-11-03 09:00")
             .customer("Warung Melati")
             .owes(1_000_000, "2026-10-20")
-            .is_proposed("2026-11-03", &WEEKLY)
+            .gets_a_proposal("2026-11-03", &WEEKLY)
     };
     let cases = [
         (proposed(), "2026-11-03", Proposed),
@@ -142,7 +142,7 @@ fn s1_1_the_trader_says_how_many_missed_instalments_break_a_plan() {
 fn s1_1_a_forgiven_rest_completes_a_plan() {
     let book = weekly()
         .paid(300_000, "2026-11-10")
-        .is_offered(500_000, "2026-11-11", "2026-11-20")
+        .gets_an_offer(500_000, "2026-11-11", "2026-11-20")
         .paid(500_000, "2026-11-12");
     assert_eq!(book.plan_on("2026-11-12").status, PlanStatus::Completed);
 }
@@ -153,7 +153,7 @@ fn s1_1_a_forgiven_rest_completes_a_plan() {
 fn s1_1_a_plan_is_made_anew_on_its_balance() {
     let book = weekly().paid(300_000, "2026-11-10").at("2026-11-18 09:00");
     let old = book.plan();
-    let mut book = book.is_proposed(
+    let mut book = book.gets_a_proposal(
         "2026-11-18",
         &[(350_000, "2026-11-25"), (350_000, "2026-12-02")],
     );

@@ -15,7 +15,7 @@ fn offered() -> Book {
         .customer("Warung Melati")
         .owes(400_000, "2026-11-01")
         .owes(600_000, "2026-11-08")
-        .is_offered(700_000, "2026-11-12", "2026-11-20")
+        .gets_an_offer(700_000, "2026-11-12", "2026-11-20")
 }
 
 fn balance(book: &Book, on: &str) -> i64 {
@@ -115,7 +115,7 @@ fn s3_4_what_came_in_before_the_offer_counts_for_nothing() {
         .customer("Warung Melati")
         .owes(1_000_000, "2026-11-01")
         .paid(300_000, "2026-11-12")
-        .is_offered(500_000, "2026-11-12", "2026-11-20");
+        .gets_an_offer(500_000, "2026-11-12", "2026-11-20");
     assert_eq!(before.offer_on("2026-11-12").came_in, Rupiah::ZERO);
     // On the day of the offer the order of writing down tells.
     let after = before
@@ -133,7 +133,7 @@ fn s3_4_only_what_it_covers_is_forgiven() {
     let book = Book::on("2026-11-12 09:00")
         .customer("Warung Melati")
         .owes(1_000_000, "2026-11-08")
-        .is_offered(600_000, "2026-11-12", "2026-11-20")
+        .gets_an_offer(600_000, "2026-11-12", "2026-11-20")
         .owes(300_000, "2026-11-10");
     // Money that names nothing goes to the oldest, which the offer covers.
     let paid = book.paid(650_000, "2026-11-15");
@@ -167,7 +167,7 @@ fn s3_4_money_for_something_else_takes_no_offer_up() {
 
 #[test]
 fn s3_4_of_two_offers_the_one_that_is_reached_first_closes_the_debt() {
-    let book = offered().is_offered(500_000, "2026-11-14", "2026-11-25");
+    let book = offered().gets_an_offer(500_000, "2026-11-14", "2026-11-25");
     let book = book.paid(500_000, "2026-11-15");
     let offers = standings(book.file(), day("2026-11-15"));
     let status: Vec<_> = offers.iter().map(|it| it.status).collect();

@@ -31,11 +31,11 @@ fn owing() -> Book {
 }
 
 fn proposed() -> Book {
-    owing().is_proposed("2026-11-20", &HALVES)
+    owing().gets_a_proposal("2026-11-20", &HALVES)
 }
 
 fn offered() -> Book {
-    owing().is_offered(400_000, "2026-11-20", "2026-11-30")
+    owing().gets_an_offer(400_000, "2026-11-20", "2026-11-30")
 }
 
 #[test]
@@ -185,14 +185,14 @@ fn s1_1_a_plan_is_agreed_on_once_while_it_fits() {
         // What came in later was not there on that day.
         (proposed().paid(1, "2026-11-22"), "2026-11-21", None),
         (
-            rival(owing()).is_proposed("2026-11-20", &HALVES),
+            rival(owing()).gets_a_proposal("2026-11-20", &HALVES),
             "2026-11-21",
             Some(Refusal::CoveredAlready),
         ),
         (
             rival(owing())
                 .drops_the_plan("2026-11-21")
-                .is_proposed("2026-11-20", &HALVES),
+                .gets_a_proposal("2026-11-20", &HALVES),
             "2026-11-21",
             None,
         ),

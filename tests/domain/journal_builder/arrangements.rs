@@ -11,7 +11,7 @@ use tagih_santun::domain::settlement::standing::{self as settlement, SettlementS
 
 impl Book {
     /// Instalments for all that is owed, proposed on a day.
-    pub fn is_proposed(self, made: &str, parts: &[(i64, &str)]) -> Self {
+    pub fn gets_a_proposal(self, made: &str, parts: &[(i64, &str)]) -> Self {
         let covers = self.receivables().to_vec();
         self.proposes_for(&covers, made, parts)
     }
@@ -37,7 +37,7 @@ impl Book {
 
     /// Proposed and accepted on a day.
     pub fn pays_in_parts(self, from: &str, parts: &[(i64, &str)]) -> Self {
-        self.is_proposed(from, parts).accepts(from)
+        self.gets_a_proposal(from, parts).accepts(from)
     }
 
     /// The plan that was proposed last holds no more.
@@ -47,7 +47,7 @@ impl Book {
     }
 
     /// An offer to take less for all that is owed.
-    pub fn is_offered(mut self, pay: i64, made: &str, until: &str) -> Self {
+    pub fn gets_an_offer(mut self, pay: i64, made: &str, until: &str) -> Self {
         let id = SettlementId::new(0, self.ids.random());
         self.settlements.push(id);
         let terms = settlement_of(self.receivables(), pay, made, until);

@@ -209,7 +209,7 @@ fn s3_4_while_less_is_enough_nobody_asks_for_all() {
     let book = Book::on("2026-11-10 10:00")
         .customer("Warung Melati")
         .owes(1_000_000, "2026-10-14")
-        .is_offered(700_000, "2026-11-10", "2026-11-20");
+        .gets_an_offer(700_000, "2026-11-10", "2026-11-20");
     let open = |missing, book: &Book| {
         let hold = Hold::SettlementOpen {
             amount: rupiah(missing),
@@ -228,6 +228,6 @@ fn s3_4_while_less_is_enough_nobody_asks_for_all() {
 
 #[test]
 fn s3_4_an_offer_for_all_that_a_plan_pays_off_goes_before_its_instalments() {
-    let book = in_parts("2026-11-11 10:00").is_offered(600_000, "2026-11-09", "2026-11-20");
+    let book = in_parts("2026-11-11 10:00").gets_an_offer(600_000, "2026-11-09", "2026-11-20");
     assert!(matches!(held(&book).hold, Hold::SettlementOpen { .. }));
 }
