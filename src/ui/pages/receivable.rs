@@ -51,6 +51,9 @@ pub fn Receivable(
     let amount = terms.amount;
     let balance =
         Signal::derive(move || standing.with(|it| it.as_ref().map_or(amount, Standing::balance)));
+    let forgiven = Signal::derive(move || {
+        standing.with(|it| it.as_ref().map(|it| it.forgiven).unwrap_or_default())
+    });
     let chip = move || {
         standing.with(|it| {
             let it = it.as_ref()?;
@@ -78,6 +81,12 @@ pub fn Receivable(
                     <dt>{text::bill::balance(language)}</dt>
                     <dd class="money">{move || money(language, balance.get())}</dd>
                 </div>
+                <When condition=Signal::derive(move || !forgiven.get().is_zero())>
+                    <div>
+                        <dt>{text::bill::forgiven(language)}</dt>
+                        <dd class="money">{move || money(language, forgiven.get())}</dd>
+                    </div>
+                </When>
                 {facts
                     .into_iter()
                     .map(|(label, value)| {
