@@ -8,6 +8,7 @@ pub mod files;
 pub mod later_style;
 pub mod links;
 pub mod object_url;
+pub mod picture;
 pub mod print;
 pub mod random;
 pub mod recorder;

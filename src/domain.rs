@@ -38,6 +38,7 @@ pub mod paper;
 pub mod payment;
 pub mod phone;
 pub mod photo;
+pub mod picture;
 pub mod plan;
 pub mod policy;
 pub mod promise;

@@ -35,6 +35,7 @@ pub mod describe;
 mod hour;
 mod money;
 mod number;
+mod quantity;
 
 pub use crate::domain::language::Language;
 pub use address::{address, own_honorific};
@@ -42,6 +43,7 @@ pub use day::{day, due_words, full_day, long_day, short_day, weekday};
 pub use hour::{greeting, hour};
 pub use money::{compact_money, money, signed_money};
 pub use number::{Count, number};
+pub use quantity::quantity;
 
 /// The texts of `id.toml` and `en.toml`: a module for each area, a function
 /// for each key.

@@ -7,14 +7,14 @@
 use crate::device::later_style;
 use crate::domain::command::Command;
 use crate::domain::entry::Entry;
-use crate::domain::id::{CustomerId, EntryId};
+use crate::domain::id::{CustomerId, EntryId, PhotoId};
 use crate::i18n::text;
 use crate::ui::clock::Clock;
 use crate::ui::components::Empty;
 use crate::ui::failure::Failure;
 use crate::ui::pages;
 use crate::ui::routes::Route;
-use crate::ui::state::{Book, language};
+use crate::ui::state::{Book, fresh, language};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_split::SplitLoaderError;
@@ -69,8 +69,8 @@ impl LaterPages {
         });
     }
 
-    /// Takes entries back, all or none. They were recorded by a later page, so
-    /// these are here.
+    /// Takes entries back, all or none, and keeps those photos again that were
+    /// taken away. They were recorded by a later page, so these are here.
     ///
     /// # Errors
     /// Where the rules refuse, or the browser does not keep it.
@@ -137,6 +137,7 @@ fn page(route: Route) -> AnyView {
         Route::EditCustomer(id) => view! { <pages::EditCustomer id=id /> }.into_any(),
         Route::Record => view! { <pages::RecordReceivable /> }.into_any(),
         Route::RecordFor(id) => view! { <pages::RecordReceivable customer=id /> }.into_any(),
+        Route::Receivable(id) => view! { <pages::Receivable id=id /> }.into_any(),
         Route::Payment(id) => view! { <pages::RecordPayment id=id /> }.into_any(),
         Route::Message(id) => view! { <pages::Message id=id /> }.into_any(),
         Route::MessageFor(id, purpose) => {
@@ -164,9 +165,21 @@ fn page(route: Route) -> AnyView {
 fn undo(book: Book, clock: Clock, entries: Vec<(CustomerId, EntryId)>) -> Recording {
     let taken_back = entries
         .into_iter()
-        .map(|(customer, entry)| Command::Reverse(customer, entry))
+        .map(|(customer, entry)| taken_back(book, customer, entry))
         .collect();
     Box::pin(book.record(clock, taken_back))
+}
+
+/// What takes an entry back; what keeps a photo again that was taken away.
+fn taken_back(book: Book, customer: CustomerId, entry: EntryId) -> Command {
+    let removed = book.with_untracked(|ledger| {
+        let photo = ledger.file(customer)?.removed_photo(entry)?;
+        Some(photo.clone())
+    });
+    match removed {
+        Some(photo) => Command::KeepPhoto(customer, fresh(PhotoId::new), photo),
+        None => Command::Reverse(customer, entry),
+    }
 }
 
 /// The later pages of the app.

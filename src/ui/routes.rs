@@ -1,9 +1,10 @@
 //! The addresses of the pages, the same in both languages and for ever.
 
 use crate::content::messages::TextKey;
-use crate::domain::id::CustomerId;
+use crate::domain::id::{CustomerId, ReceivableId};
 use crate::domain::language::Language;
 use crate::domain::message::purpose::Purpose;
+use std::str::FromStr;
 
 /// A page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +25,8 @@ pub enum Route {
     Record,
     /// The same, for this customer.
     RecordFor(CustomerId),
+    /// One receivable: goods, payments, photos.
+    Receivable(ReceivableId),
     /// A form for a payment of this customer.
     Payment(CustomerId),
     /// A message to this customer.
@@ -63,18 +66,19 @@ impl Route {
             [] | ["index.html"] => Self::Today,
             ["pelanggan"] => Self::Customers,
             ["pelanggan", "baru"] => Self::NewCustomer,
-            ["pelanggan", id] => with_customer(id, Self::Customer),
-            ["pelanggan", id, "serah"] => with_customer(id, Self::StaffSheet),
-            ["pelanggan", id, "ubah"] => with_customer(id, Self::EditCustomer),
+            ["pelanggan", id] => with_id(id, Self::Customer),
+            ["pelanggan", id, "serah"] => with_id(id, Self::StaffSheet),
+            ["pelanggan", id, "ubah"] => with_id(id, Self::EditCustomer),
             ["catat"] => Self::Record,
-            ["catat", id] => with_customer(id, Self::RecordFor),
-            ["bayar", id] => with_customer(id, Self::Payment),
-            ["pesan", id] => with_customer(id, |id| match wished(query) {
+            ["catat", id] => with_id(id, Self::RecordFor),
+            ["piutang", id] => with_id(id, Self::Receivable),
+            ["bayar", id] => with_id(id, Self::Payment),
+            ["pesan", id] => with_id(id, |id| match wished(query) {
                 Some(purpose) => Self::MessageFor(id, purpose),
                 None => Self::Message(id),
             }),
-            ["telepon", id] => with_customer(id, Self::Call),
-            ["kunjungan", id] => with_customer(id, Self::Visit),
+            ["telepon", id] => with_id(id, Self::Call),
+            ["kunjungan", id] => with_id(id, Self::Visit),
             ["laporan"] => Self::Reports,
             ["lainnya"] => Self::More,
             ["impor"] => Self::Import,
@@ -97,6 +101,7 @@ impl Route {
             Self::EditCustomer(id) => format!("pelanggan/{id}/ubah"),
             Self::Record => "catat".to_owned(),
             Self::RecordFor(id) => format!("catat/{id}"),
+            Self::Receivable(id) => format!("piutang/{id}"),
             Self::Payment(id) => format!("bayar/{id}"),
             Self::Message(id) => format!("pesan/{id}"),
             Self::MessageFor(id, purpose) => {
@@ -128,6 +133,7 @@ impl Route {
             | Self::Customer(_)
             | Self::StaffSheet(_)
             | Self::EditCustomer(_)
+            | Self::Receivable(_)
             | Self::Payment(_) => Self::Customers,
             Self::Record | Self::RecordFor(_) => Self::Record,
             Self::Reports => Self::Reports,
@@ -149,6 +155,7 @@ impl Route {
                 | Self::EditCustomer(_)
                 | Self::Record
                 | Self::RecordFor(_)
+                | Self::Receivable(_)
                 | Self::Payment(_)
                 | Self::Message(_)
                 | Self::MessageFor(..)
@@ -165,7 +172,7 @@ impl Route {
     }
 }
 
-fn with_customer(id: &str, route: impl FnOnce(CustomerId) -> Route) -> Route {
+fn with_id<Id: FromStr>(id: &str, route: impl FnOnce(Id) -> Route) -> Route {
     id.parse().map_or(Route::NotFound, route)
 }
 

@@ -28,6 +28,8 @@ mod message_recorded;
 mod money;
 mod opening;
 mod phone;
+mod photo;
+mod picture;
 mod plan;
 mod policy;
 mod promise;

@@ -19,13 +19,16 @@ pub enum Typed {
     Hour,
     /// An e-mail address.
     Email,
+    /// A number, with decimals where it has some.
+    Number,
 }
 
 /// A label, an input, what to type there, and what is wrong with it.
 #[component]
 pub fn TextField(
     /// The input's id.
-    id: &'static str,
+    #[prop(into)]
+    id: String,
     /// What it is for.
     #[prop(into)]
     label: String,
@@ -52,7 +55,7 @@ pub fn TextField(
     let input = match typed {
         Typed::Lines => view! {
             <textarea
-                id=id
+                id=id.clone()
                 aria-describedby=described_by.clone()
                 aria-invalid=invalid
                 prop:value=value
@@ -68,10 +71,11 @@ pub fn TextField(
                 Typed::Day => ("date", "none", ""),
                 Typed::Hour => ("time", "none", ""),
                 Typed::Email => ("text", "email", ""),
+                Typed::Number => ("text", "decimal", ""),
             };
             view! {
                 <input
-                    id=id
+                    id=id.clone()
                     type=kind
                     inputmode=(mode != "none").then_some(mode)
                     class=class
@@ -109,7 +113,8 @@ pub fn TextField(
 #[component]
 pub fn Field(
     /// The input's id.
-    id: &'static str,
+    #[prop(into)]
+    id: String,
     /// What it is for.
     #[prop(into)]
     label: String,
@@ -127,7 +132,7 @@ pub fn Field(
 ) -> impl IntoView {
     view! {
         <div class="field">
-            <label for=id>{label}</label>
+            <label for=id.clone()>{label}</label>
             {(!optional.is_empty())
                 .then(|| view! { <span class="optional">{optional}</span> }.into_any())}
             {children()}

@@ -15,11 +15,13 @@ use crate::domain::account::Account;
 use crate::domain::best_hour::best_hour;
 use crate::domain::escalation::ladder::LadderKind;
 use crate::domain::id::CustomerId;
+use crate::domain::photo::PhotoOf;
 use crate::domain::worklist::{Turn, turn};
 use crate::i18n::{describe, due_words, money, text};
 use crate::ui::clock::use_clock;
 use crate::ui::components::{Icon, PageHeader, When};
 use crate::ui::pages::NotFound;
+use crate::ui::pages::photos::Photos;
 use crate::ui::routes::Route;
 use crate::ui::state::{language, use_book};
 use courtesies::Courtesies;
@@ -192,6 +194,10 @@ pub fn Customer(
         {notes}
         <News id=id account=account sheet=sheet language=language />
         <Receivables account=account today=today language=language />
+        <section class="card" aria-labelledby="photos-title">
+            <h2 id="photos-title">{text::photo::title(language)}</h2>
+            <Photos customer=id of=PhotoOf::Customer />
+        </section>
         <section class="section" aria-labelledby="timeline">
             <header>
                 <h2 id="timeline">{text::customer::timeline(language)}</h2>

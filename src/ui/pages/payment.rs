@@ -6,9 +6,12 @@ use crate::domain::date::Day;
 use crate::domain::id::{CustomerId, PaymentId, ReceivableId};
 use crate::domain::money::Rupiah;
 use crate::domain::payment::{Allocation, Payment, PaymentMethod};
+use crate::domain::photo::PhotoOf;
 use crate::i18n::{Language, describe, due_words, money, short_day, text};
 use crate::ui::clock::use_clock;
-use crate::ui::components::{Choice, PageHeader, SaveButton, TextField, Typed, When};
+use crate::ui::components::{
+    Choice, PageHeader, PhotoDraft, PhotoField, SaveButton, TextField, Typed, When,
+};
 use crate::ui::navigation::use_navigation;
 use crate::ui::pages::NotFound;
 use crate::ui::routes::Route;
@@ -102,6 +105,7 @@ pub fn RecordPayment(
             .unwrap_or_default()
     });
     let form = Form::new(clock.moment().date_naive());
+    let proof = PhotoDraft::new();
     let failure = RwSignal::new(String::new());
     let pay_all = move |_| {
         let balance = account.with(Account::balance);
@@ -117,9 +121,15 @@ pub fn RecordPayment(
             return;
         };
         let amount = payment.amount;
-        let command = Command::RecordPayment(id, fresh(PaymentId::new), payment);
+        let paid = fresh(PaymentId::new);
+        let mut commands = vec![Command::RecordPayment(id, paid, payment)];
+        let of = PhotoOf::Payment(paid);
+        let Ok(files) = proof.keep_with(&mut commands, id, of, today) else {
+            failure.set(text::photo::still_preparing(language).to_owned());
+            return;
+        };
         let saved = text::payment::recorded(language, money(language, amount), &saved_name);
-        recorder.save(vec![command], saved, failure, move || {
+        recorder.save_with_files(commands, files, saved, failure, move || {
             navigation.back(Route::Customer(id));
         });
     };
@@ -185,6 +195,7 @@ pub fn RecordPayment(
                     <OpenReceivables account=account chosen=form.chosen language=language />
                 </When>
             </When>
+            <PhotoField draft=proof optional=text::common::optional(language) />
             <Preview account=account form=form language=language />
             <SaveButton
                 saving=Signal::derive(move || book.is_saving())

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { BackupPage } from './backup';
+import { BillPage } from './bill';
 import { CallPage } from './call';
 import { CustomerPage } from './customer';
 import { ImportPage } from './import';
@@ -16,6 +17,7 @@ export class App {
   readonly today: TodayPage;
   readonly customer: CustomerPage;
   readonly receivable: ReceivablePage;
+  readonly bill: BillPage;
   readonly payment: PaymentPage;
   readonly message: MessagePage;
   readonly call: CallPage;
@@ -29,6 +31,7 @@ export class App {
     this.today = new TodayPage(page);
     this.customer = new CustomerPage(page);
     this.receivable = new ReceivablePage(page);
+    this.bill = new BillPage(page);
     this.payment = new PaymentPage(page);
     this.message = new MessagePage(page);
     this.call = new CallPage(page);
