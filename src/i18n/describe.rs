@@ -1,12 +1,16 @@
 //! What the rules say, in words.
 
 pub mod bounds;
+pub mod calendar;
+pub mod contacts;
+pub mod export;
 pub mod import;
 pub mod ladder;
 mod placeholder;
 pub mod promise;
 mod rewording;
 pub mod sheet;
+pub mod timeline;
 mod tone;
 mod wording;
 

@@ -2,15 +2,18 @@
 
 mod backup;
 mod call;
+mod contacts;
 mod customer;
 mod customer_form;
 mod customers;
+mod export;
 mod import;
 mod message;
 mod more;
 mod not_found;
 mod payment;
 mod receivable;
+mod reminders;
 mod reports;
 mod settings;
 mod staff_sheet;
@@ -19,9 +22,11 @@ mod wording;
 
 pub use backup::Backup;
 pub use call::{Call, Place};
+pub use contacts::Contacts;
 pub use customer::Customer;
 pub use customer_form::{EditCustomer, NewCustomer};
 pub use customers::Customers;
+pub use export::Export;
 pub use import::Import;
 pub use message::Message;
 pub use more::More;

@@ -1,5 +1,6 @@
 //! Pelanggan: what one customer owes, what comes next, and all that happened.
 
+mod calendar;
 mod courtesies;
 mod disputes;
 mod hand_over;
@@ -22,6 +23,7 @@ use crate::ui::components::{Icon, PageHeader, When};
 use crate::ui::pages::NotFound;
 use crate::ui::routes::Route;
 use crate::ui::state::{language, use_book};
+use calendar::Calendar;
 use courtesies::Courtesies;
 use disputes::Disputes;
 use hand_over::HandOvers;
@@ -189,6 +191,7 @@ pub fn Customer(
         <Disputes id=id account=account today=today language=language />
         <HardTimes id=id today=today sheet=sheet language=language />
         <Promises id=id today=today language=language />
+        <Calendar id=id language=language />
         {notes}
         <News id=id account=account sheet=sheet language=language />
         <Receivables account=account today=today language=language />

@@ -69,6 +69,9 @@ pub fn Customers() -> impl IntoView {
                 <a class="button" href=Route::Import.href()>
                     {text::first_start::import_book(language)}
                 </a>
+                <a class="button" href=Route::Contacts.href()>
+                    {text::contacts::title(language)}
+                </a>
             </Empty>
         </When>
         <When condition=Signal::derive(move || lines.with(|it| !it.is_empty()))>
