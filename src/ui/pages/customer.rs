@@ -20,6 +20,7 @@ use crate::domain::worklist::{Turn, turn};
 use crate::i18n::{describe, due_words, money, text};
 use crate::ui::clock::use_clock;
 use crate::ui::components::{Icon, PageHeader, When};
+use crate::ui::navigation::use_navigation;
 use crate::ui::pages::NotFound;
 use crate::ui::routes::Route;
 use crate::ui::state::{language, use_book};
@@ -50,6 +51,13 @@ pub fn Customer(
     if customer.with_untracked(Option::is_none) {
         return view! { <NotFound /> }.into_any();
     }
+    let navigation = use_navigation();
+    // A customer who was added by mistake and is taken back leaves nothing here.
+    Effect::new(move |_| {
+        if customer.with(Option::is_none) {
+            navigation.replace(Route::Customers);
+        }
+    });
     let today = Memo::new(move |_| clock.today());
     let account = Memo::new(move |_| {
         let day = today.get();

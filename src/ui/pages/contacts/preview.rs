@@ -161,7 +161,7 @@ fn TakeIn(selection: Selection, language: Language) -> impl IntoView {
             Ok(commands) => {
                 let words = text::contacts::saved(language, count.get_untracked());
                 recorder.save(commands, words, failure, move || {
-                    navigation.go(Route::Customers);
+                    navigation.replace(Route::Customers);
                 });
             }
             Err((line, refused)) => {
