@@ -7,6 +7,7 @@ pub mod charset;
 pub mod clipboard;
 pub mod contacts;
 pub mod files;
+pub mod later_style;
 pub mod links;
 pub mod object_url;
 pub mod print;

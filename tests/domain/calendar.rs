@@ -71,7 +71,12 @@ fn s3_3_the_instalments_of_an_agreed_plan_are_remembered_until_they_are_paid() {
     let customer = book.this();
     let paid = on_a_plan().paid(600_000, "2026-11-24");
     assert_eq!(reminders(&paid, "2026-11-24 10:00"), []);
-    let ended = book.writes(Command::EndPlan(customer, plan(), day("2026-11-24")));
+    let ended = book.writes(Command::EndPlan(
+        customer,
+        plan(),
+        day("2026-11-24"),
+        String::new(),
+    ));
     assert_eq!(reminders(&ended, "2026-11-24 10:00"), []);
 }
 

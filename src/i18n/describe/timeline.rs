@@ -212,7 +212,10 @@ fn line(language: Language, entry: &Entry) -> Option<Told> {
             )
         },
         Event::PlanAgreed { day, .. } => on(*day, text::timeline::plan_agreed(language).to_owned()),
-        Event::PlanEnded { day, .. } => on(*day, text::timeline::plan_ended(language).to_owned()),
+        Event::PlanEnded { day, reason, .. } => Told {
+            note: reason.clone(),
+            ..on(*day, text::timeline::plan_ended(language).to_owned())
+        },
         Event::SettlementOffered { terms, .. } => Told {
             amount: Some(terms.pay),
             note: terms.note.clone(),

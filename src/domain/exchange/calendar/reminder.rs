@@ -1,11 +1,11 @@
 //! What a calendar can remind of.
 
 use crate::domain::date::{Day, Moment};
-use crate::domain::id::{CustomerId, PlanId};
-use crate::domain::ledger::{CustomerFile, Ledger, Matter};
-use crate::domain::money::Rupiah;
+use crate::domain::id::CustomerId;
+use crate::domain::ledger::{CustomerFile, Ledger};
 use crate::domain::named_hour::NamedHour;
-use crate::domain::plan::Plan;
+use crate::domain::plan::standing::{PlanStanding, standings};
+use crate::domain::policy::PlanBreak;
 use crate::domain::promise;
 
 /// Something that waits for its day or its hour.
@@ -63,12 +63,11 @@ impl Reminder {
     /// the worklist.
     pub fn of(customer: CustomerId, file: &CustomerFile, now: Moment) -> Vec<Self> {
         let today = now.date_naive();
-        let agreed = file.plans().filter(|(id, _)| {
-            let since = file.agreed_on(*id);
-            since.is_some_and(|day| day <= today) && !file.is_closed(Matter::Plan(*id), today)
-        });
-        let instalments =
-            agreed.flat_map(|(id, fact)| instalments(customer, id, &fact.terms, file, today));
+        // Which plans are broken does not matter: their instalments are agreed
+        // on until they are paid or the plan is ended.
+        let plans = standings(file, PlanBreak::standard(), today).into_iter();
+        let agreed = plans.filter(PlanStanding::is_agreed);
+        let instalments = agreed.flat_map(|it| instalments(customer, &it, today));
         let promises = promise::standings(file, today)
             .into_iter()
             .filter(|it| it.is_pending() && !it.missing().is_zero())
@@ -100,35 +99,20 @@ impl Reminder {
     }
 }
 
-/// The instalments of a plan that are due from today on and that no money has
-/// come in for: what came in for all that the plan covers pays the first ones
-/// first.
-fn instalments(
-    customer: CustomerId,
-    id: PlanId,
-    plan: &Plan,
-    file: &CustomerFile,
-    today: Day,
-) -> Vec<Reminder> {
-    let account = file.account(today);
-    let covered = plan.paid_off().filter_map(|id| account.standing(id));
-    let left = Rupiah::total(covered.map(|it| it.balance()));
-    let mut came_in = plan.total().saturating_sub(left);
-    let mut reminders = Vec::new();
-    for (number, instalment) in (1..).zip(&plan.instalments) {
-        let is_paid = came_in >= instalment.amount;
-        came_in = came_in.saturating_sub(instalment.amount);
-        if !is_paid && instalment.due >= today {
-            let of = plan.instalments.len();
-            reminders.push(Reminder {
-                uid: uid(format_args!("{id}-{number}")),
-                customer,
-                about: About::Instalment { number, of },
-                when: When::On(instalment.due),
-            });
-        }
-    }
-    reminders
+/// The instalments of a plan that are due from today on, of which something is
+/// unpaid.
+fn instalments(customer: CustomerId, plan: &PlanStanding, today: Day) -> Vec<Reminder> {
+    let of = plan.instalments.len();
+    let numbered = (1..).zip(&plan.instalments);
+    numbered
+        .filter(|(_, it)| it.due >= today && !it.left().is_zero())
+        .map(|(number, it)| Reminder {
+            uid: uid(format_args!("{}-{number}", plan.id)),
+            customer,
+            about: About::Instalment { number, of },
+            when: When::On(it.due),
+        })
+        .collect()
 }
 
 /// An identity that no other program gives away.
