@@ -74,12 +74,13 @@ impl Selection {
         }
     }
 
-    /// The contacts of a part in which the words of a search occur.
+    /// The contacts of a part in which the words of a search occur. It does not
+    /// follow what is mended, so that nobody vanishes while they are.
     pub fn found(self, part: Part, query: &str) -> Vec<Line> {
         let query = query.to_lowercase();
         let words: Vec<&str> = query.split_whitespace().collect();
         let is_found =
-            |line: &&Line| line.part == part && line.candidate.with(|it| has(it, &words));
+            |line: &&Line| line.part == part && line.candidate.with_untracked(|it| has(it, &words));
         self.lines
             .with_value(|lines| lines.iter().filter(is_found).copied().collect())
     }
