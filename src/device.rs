@@ -3,7 +3,9 @@
 //!
 //! No rules are here, and nothing is stored.
 
+pub mod charset;
 pub mod clipboard;
+pub mod contacts;
 pub mod files;
 pub mod later_style;
 pub mod links;

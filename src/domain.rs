@@ -33,6 +33,7 @@ pub mod ledger;
 pub mod line_item;
 pub mod message;
 pub mod money;
+pub mod named_hour;
 pub mod names;
 pub mod paper;
 pub mod payment;

@@ -1,6 +1,10 @@
 //! Data that comes in and goes out as files.
 
 pub mod backup;
+pub mod calendar;
+pub mod contacts;
 pub mod csv;
 pub mod debt_book;
 pub mod intake;
+pub mod spreadsheet;
+pub mod vcard;

@@ -1,6 +1,9 @@
 //! What the rules say, in words.
 
 pub mod bounds;
+pub mod calendar;
+pub mod contacts;
+pub mod export;
 pub mod import;
 pub mod ladder;
 mod placeholder;
@@ -8,6 +11,7 @@ pub mod plan;
 pub mod promise;
 mod rewording;
 pub mod sheet;
+pub mod timeline;
 mod tone;
 mod wording;
 

@@ -150,7 +150,9 @@ fn page(route: Route) -> AnyView {
         Route::Reports => view! { <pages::Reports /> }.into_any(),
         Route::More => view! { <pages::More /> }.into_any(),
         Route::Import => view! { <pages::Import /> }.into_any(),
+        Route::Contacts => view! { <pages::Contacts /> }.into_any(),
         Route::Backup => view! { <pages::Backup /> }.into_any(),
+        Route::Export => view! { <pages::Export /> }.into_any(),
         Route::Settings => view! { <pages::Settings /> }.into_any(),
         Route::Wordings => view! { <pages::Wordings /> }.into_any(),
         Route::Wording(written, key) => {

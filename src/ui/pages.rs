@@ -2,9 +2,11 @@
 
 mod backup;
 mod call;
+mod contacts;
 mod customer;
 mod customer_form;
 mod customers;
+mod export;
 mod import;
 mod message;
 mod more;
@@ -13,6 +15,7 @@ mod payment;
 mod photos;
 mod receivable;
 mod record;
+mod reminders;
 mod reports;
 mod settings;
 mod staff_sheet;
@@ -21,9 +24,11 @@ mod wording;
 
 pub use backup::Backup;
 pub use call::{Call, Place};
+pub use contacts::Contacts;
 pub use customer::Customer;
 pub use customer_form::{EditCustomer, NewCustomer};
 pub use customers::Customers;
+pub use export::Export;
 pub use import::Import;
 pub use message::Message;
 pub use more::More;

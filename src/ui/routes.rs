@@ -44,8 +44,12 @@ pub enum Route {
     More,
     /// A debt book that is to be taken in.
     Import,
+    /// Contacts of the phone that are to become customers.
+    Contacts,
     /// Backup and restoring.
     Backup,
+    /// Tables for a spreadsheet.
+    Export,
     /// The business, the language, the look.
     Settings,
     /// The standing words of every message.
@@ -82,7 +86,9 @@ impl Route {
             ["laporan"] => Self::Reports,
             ["lainnya"] => Self::More,
             ["impor"] => Self::Import,
+            ["kontak"] => Self::Contacts,
             ["cadangan"] => Self::Backup,
+            ["ekspor"] => Self::Export,
             ["pengaturan"] => Self::Settings,
             ["pengaturan", "kata"] => Self::Wordings,
             ["pengaturan", "kata", tag, key @ ..] => wording(tag, &key.join("/")),
@@ -112,7 +118,9 @@ impl Route {
             Self::Reports => "laporan".to_owned(),
             Self::More => "lainnya".to_owned(),
             Self::Import => "impor".to_owned(),
+            Self::Contacts => "kontak".to_owned(),
             Self::Backup => "cadangan".to_owned(),
+            Self::Export => "ekspor".to_owned(),
             Self::Settings => "pengaturan".to_owned(),
             Self::Wordings => "pengaturan/kata".to_owned(),
             Self::Wording(language, key) => format!("pengaturan/kata/{}", key.kept_as(language)),
@@ -139,7 +147,9 @@ impl Route {
             Self::Reports => Self::Reports,
             Self::More
             | Self::Import
+            | Self::Contacts
             | Self::Backup
+            | Self::Export
             | Self::Settings
             | Self::Wordings
             | Self::Wording(..) => Self::More,
@@ -162,6 +172,7 @@ impl Route {
                 | Self::Call(_)
                 | Self::Visit(_)
                 | Self::Import
+                | Self::Contacts
                 | Self::Wording(..)
         )
     }

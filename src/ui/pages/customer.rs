@@ -1,5 +1,6 @@
 //! Pelanggan: what one customer owes, what comes next, and all that happened.
 
+mod calendar;
 mod courtesies;
 mod disputes;
 mod hand_over;
@@ -20,10 +21,12 @@ use crate::domain::worklist::{Turn, turn};
 use crate::i18n::{describe, due_words, money, text};
 use crate::ui::clock::use_clock;
 use crate::ui::components::{Icon, PageHeader, When};
+use crate::ui::navigation::use_navigation;
 use crate::ui::pages::NotFound;
 use crate::ui::pages::photos::Photos;
 use crate::ui::routes::Route;
 use crate::ui::state::{language, use_book};
+use calendar::Calendar;
 use courtesies::Courtesies;
 use disputes::Disputes;
 use hand_over::HandOvers;
@@ -50,6 +53,13 @@ pub fn Customer(
     if customer.with_untracked(Option::is_none) {
         return view! { <NotFound /> }.into_any();
     }
+    let navigation = use_navigation();
+    // A customer who was added by mistake and is taken back leaves nothing here.
+    Effect::new(move |_| {
+        if customer.with(Option::is_none) {
+            navigation.replace(Route::Customers);
+        }
+    });
     let today = Memo::new(move |_| clock.today());
     let account = Memo::new(move |_| {
         let day = today.get();
@@ -191,6 +201,7 @@ pub fn Customer(
         <Disputes id=id account=account today=today language=language />
         <HardTimes id=id today=today sheet=sheet language=language />
         <Promises id=id today=today language=language />
+        <Calendar id=id language=language />
         {notes}
         <News id=id account=account sheet=sheet language=language />
         <Receivables account=account today=today language=language />

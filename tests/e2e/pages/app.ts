@@ -2,7 +2,9 @@ import { expect, type Page } from '@playwright/test';
 import { BackupPage } from './backup';
 import { BillPage } from './bill';
 import { CallPage } from './call';
+import { ContactsPage } from './contacts';
 import { CustomerPage } from './customer';
+import { ExportPage } from './export';
 import { ImportPage } from './import';
 import { MessagePage } from './message';
 import { PaymentPage } from './payment';
@@ -22,6 +24,8 @@ export class App {
   readonly message: MessagePage;
   readonly call: CallPage;
   readonly import: ImportPage;
+  readonly contacts: ContactsPage;
+  readonly export: ExportPage;
   readonly backup: BackupPage;
   readonly settings: SettingsPage;
   readonly sheet: SheetPage;
@@ -36,6 +40,8 @@ export class App {
     this.message = new MessagePage(page);
     this.call = new CallPage(page);
     this.import = new ImportPage(page);
+    this.contacts = new ContactsPage(page);
+    this.export = new ExportPage(page);
     this.backup = new BackupPage(page);
     this.settings = new SettingsPage(page);
     this.sheet = new SheetPage(page);

@@ -61,6 +61,11 @@ export class CustomerPage {
     return this.page.getByRole('region', { name: 'Janji bayar' });
   }
 
+  /** What waits for its day, for the calendar of the phone. */
+  get reminders(): Locator {
+    return this.page.getByRole('region', { name: 'Kalender HP' });
+  }
+
   async sheetForStaff(): Promise<void> {
     await this.page.getByRole('link', { name: 'Lembar untuk staf' }).click();
   }
