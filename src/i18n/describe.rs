@@ -3,10 +3,12 @@
 pub mod bounds;
 pub mod import;
 pub mod ladder;
+pub mod paper;
 mod placeholder;
 pub mod promise;
 mod rewording;
 pub mod sheet;
+pub mod timeline;
 mod tone;
 mod wording;
 

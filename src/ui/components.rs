@@ -35,7 +35,7 @@ pub use field::{Field, TextField, Typed};
 pub use findings::Findings;
 pub use icon::Icon;
 pub use page_header::PageHeader;
-pub use paper::PaperSheet;
+pub use paper::{PaperSheet, Pictures};
 pub use player::Player;
 pub use progress::Progress;
 pub use save_button::SaveButton;

@@ -27,6 +27,7 @@ mod message_reach;
 mod message_recorded;
 mod money;
 mod opening;
+mod paper;
 mod phone;
 mod policy;
 mod promise;

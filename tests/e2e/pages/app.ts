@@ -4,6 +4,7 @@ import { CallPage } from './call';
 import { CustomerPage } from './customer';
 import { ImportPage } from './import';
 import { MessagePage } from './message';
+import { PapersPage } from './papers';
 import { PaymentPage } from './payment';
 import { ReceivablePage } from './receivable';
 import { SettingsPage } from './settings';
@@ -16,6 +17,7 @@ export class App {
   readonly today: TodayPage;
   readonly customer: CustomerPage;
   readonly receivable: ReceivablePage;
+  readonly papers: PapersPage;
   readonly payment: PaymentPage;
   readonly message: MessagePage;
   readonly call: CallPage;
@@ -29,6 +31,7 @@ export class App {
     this.today = new TodayPage(page);
     this.customer = new CustomerPage(page);
     this.receivable = new ReceivablePage(page);
+    this.papers = new PapersPage(page);
     this.payment = new PaymentPage(page);
     this.message = new MessagePage(page);
     this.call = new CallPage(page);
