@@ -19,7 +19,7 @@ use tagih_santun::domain::paper::receipt::Receipt;
 use tagih_santun::domain::paper::sheet::{Sheet, Speaker};
 use tagih_santun::domain::paper::small_claim::SmallClaim;
 use tagih_santun::domain::paper::statement::Statement;
-use tagih_santun::domain::paper::{Block, Paper, Signature};
+use tagih_santun::domain::paper::{Block, Paper};
 use tagih_santun::domain::payment::PaymentMethod;
 use tagih_santun::i18n::Language::{self, Id};
 use tagih_santun::i18n::describe;
@@ -169,16 +169,18 @@ fn s3_2_the_sheet_for_staff_is_a_text_too() {
 
 /// The names of those who sign over a duty stamp.
 fn stamped(blocks: &[Block]) -> Vec<&str> {
-    let signs = |it: &'_ Signature| it.duty.is_some();
-    let of = |block| match block {
-        &Block::Signatures(ref them) => {
-            let them = them.iter().filter(|it| signs(it));
-            them.map(|it| it.name.as_str()).collect()
+    let mut names = Vec::new();
+    for block in blocks {
+        match block {
+            Block::Signatures(them) => {
+                let stamped = them.iter().filter(|it| it.duty.is_some());
+                names.extend(stamped.map(|it| it.name.as_str()));
+            }
+            Block::Together(kept) => names.extend(stamped(kept)),
+            _ => {}
         }
-        Block::Together(kept) => stamped(kept),
-        _ => Vec::new(),
-    };
-    blocks.iter().flat_map(of).collect()
+    }
+    names
 }
 
 fn stamped_in(paper: &Paper) -> Vec<&str> {
