@@ -36,6 +36,7 @@ mod hour;
 mod money;
 mod number;
 mod quantity;
+mod spelled;
 
 pub use crate::domain::language::Language;
 pub use address::{address, own_honorific};
@@ -44,6 +45,7 @@ pub use hour::{greeting, hour};
 pub use money::{compact_money, money, signed_money};
 pub use number::{Count, number};
 pub use quantity::quantity;
+pub use spelled::spelled_money;
 
 /// The texts of `id.toml` and `en.toml`: a module for each area, a function
 /// for each key.

@@ -6,6 +6,7 @@ pub mod contacts;
 pub mod export;
 pub mod import;
 pub mod ladder;
+pub mod paper;
 mod placeholder;
 pub mod plan;
 pub mod promise;

@@ -40,7 +40,7 @@ pub use findings::Findings;
 pub use goods_list::GoodsList;
 pub use icon::Icon;
 pub use page_header::PageHeader;
-pub use paper::PaperSheet;
+pub use paper::{PaperSheet, Pictures};
 pub use photo_field::{PhotoDraft, PhotoField, StillPreparing};
 pub use picture::Picture;
 pub use player::Player;

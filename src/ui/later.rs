@@ -8,6 +8,7 @@ use crate::device::later_style;
 use crate::domain::command::Command;
 use crate::domain::entry::Entry;
 use crate::domain::id::{CustomerId, EntryId, PhotoId};
+use crate::domain::paper::kind::PaperKind;
 use crate::i18n::text;
 use crate::ui::clock::Clock;
 use crate::ui::components::Empty;
@@ -134,6 +135,18 @@ fn page(route: Route) -> AnyView {
         Route::NewCustomer => view! { <pages::NewCustomer /> }.into_any(),
         Route::Customer(id) => view! { <pages::Customer id=id /> }.into_any(),
         Route::StaffSheet(id) => view! { <pages::StaffSheet id=id /> }.into_any(),
+        Route::Papers(id) => view! { <pages::Papers id=id /> }.into_any(),
+        Route::Paper(id, kind) => {
+            view! { <pages::Paper id=id kind=kind about=pages::About::Latest /> }.into_any()
+        }
+        Route::AgreementOn(id, plan) => {
+            let about = pages::About::Plan(plan);
+            view! { <pages::Paper id=id kind=PaperKind::Agreement about=about /> }.into_any()
+        }
+        Route::ReceiptFor(id, payment) => {
+            let about = pages::About::Payment(payment);
+            view! { <pages::Paper id=id kind=PaperKind::Receipt about=about /> }.into_any()
+        }
         Route::EditCustomer(id) => view! { <pages::EditCustomer id=id /> }.into_any(),
         Route::Record => view! { <pages::RecordReceivable /> }.into_any(),
         Route::RecordFor(id) => view! { <pages::RecordReceivable customer=id /> }.into_any(),

@@ -1,9 +1,10 @@
 //! The addresses of the pages, the same in both languages and for ever.
 
 use crate::content::messages::TextKey;
-use crate::domain::id::{CustomerId, ReceivableId};
+use crate::domain::id::{CustomerId, PaymentId, PlanId, ReceivableId};
 use crate::domain::language::Language;
 use crate::domain::message::purpose::Purpose;
+use crate::domain::paper::kind::{LetterKind, PaperKind};
 use std::str::FromStr;
 
 /// A page.
@@ -38,6 +39,14 @@ pub enum Route {
     Call(CustomerId),
     /// A talk with this customer face to face: a meeting or a visit.
     Visit(CustomerId),
+    /// The papers about this customer.
+    Papers(CustomerId),
+    /// One of them, about what is latest where there may be several.
+    Paper(CustomerId, PaperKind),
+    /// The agreement on this plan.
+    AgreementOn(CustomerId, PlanId),
+    /// The receipt for this payment.
+    ReceiptFor(CustomerId, PaymentId),
     /// The aging of all that is open.
     Reports,
     /// The pages that have no place in the bar.
@@ -83,6 +92,8 @@ impl Route {
             }),
             ["telepon", id] => with_id(id, Self::Call),
             ["kunjungan", id] => with_id(id, Self::Visit),
+            ["surat", id] => with_id(id, Self::Papers),
+            ["surat", id, of @ ..] => with_id(id, |id| paper(id, of)),
             ["laporan"] => Self::Reports,
             ["lainnya"] => Self::More,
             ["impor"] => Self::Import,
@@ -115,6 +126,14 @@ impl Route {
             }
             Self::Call(id) => format!("telepon/{id}"),
             Self::Visit(id) => format!("kunjungan/{id}"),
+            Self::Papers(id) => format!("surat/{id}"),
+            Self::Paper(id, kind) => format!("surat/{id}/{}", paper_name(kind)),
+            Self::AgreementOn(id, plan) => {
+                format!("surat/{id}/{}/{plan}", paper_name(PaperKind::Agreement))
+            }
+            Self::ReceiptFor(id, payment) => {
+                format!("surat/{id}/{}/{payment}", paper_name(PaperKind::Receipt))
+            }
             Self::Reports => "laporan".to_owned(),
             Self::More => "lainnya".to_owned(),
             Self::Import => "impor".to_owned(),
@@ -142,6 +161,10 @@ impl Route {
             | Self::StaffSheet(_)
             | Self::EditCustomer(_)
             | Self::Receivable(_)
+            | Self::Papers(_)
+            | Self::Paper(..)
+            | Self::AgreementOn(..)
+            | Self::ReceiptFor(..)
             | Self::Payment(_) => Self::Customers,
             Self::Record | Self::RecordFor(_) => Self::Record,
             Self::Reports => Self::Reports,
@@ -171,6 +194,10 @@ impl Route {
                 | Self::MessageFor(..)
                 | Self::Call(_)
                 | Self::Visit(_)
+                | Self::Papers(_)
+                | Self::Paper(..)
+                | Self::AgreementOn(..)
+                | Self::ReceiptFor(..)
                 | Self::Import
                 | Self::Contacts
                 | Self::Wording(..)
@@ -185,6 +212,40 @@ impl Route {
 
 fn with_id<Id: FromStr>(id: &str, route: impl FnOnce(Id) -> Route) -> Route {
     id.parse().map_or(Route::NotFound, route)
+}
+
+/// The paper of an address below that of its customer.
+fn paper(id: CustomerId, of: &[&str]) -> Route {
+    match of {
+        ["kesepakatan", plan] => plan
+            .parse()
+            .map_or(Route::NotFound, |plan| Route::AgreementOn(id, plan)),
+        ["kwitansi", payment] => payment
+            .parse()
+            .map_or(Route::NotFound, |payment| Route::ReceiptFor(id, payment)),
+        [name] => {
+            let mut kinds = PaperKind::ALL.into_iter();
+            let kind = kinds.find(|kind| paper_name(*kind) == *name);
+            kind.map_or(Route::NotFound, |kind| Route::Paper(id, kind))
+        }
+        _ => Route::NotFound,
+    }
+}
+
+/// What a paper is called in its address.
+fn paper_name(kind: PaperKind) -> &'static str {
+    match kind {
+        PaperKind::Statement => "rekap",
+        PaperKind::Receipt => "kwitansi",
+        PaperKind::Agreement => "kesepakatan",
+        PaperKind::Acknowledgement => "pengakuan",
+        PaperKind::Letter(LetterKind::Demand) => "tagihan",
+        PaperKind::Letter(LetterKind::FirstWarning) => "peringatan-1",
+        PaperKind::Letter(LetterKind::SecondWarning) => "peringatan-2",
+        PaperKind::Letter(LetterKind::ThirdWarning) => "peringatan-3",
+        PaperKind::Evidence => "bukti",
+        PaperKind::SmallClaim => "gugatan",
+    }
 }
 
 /// What a message is wanted for, in the query of its address.

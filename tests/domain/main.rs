@@ -29,6 +29,7 @@ mod message_reach;
 mod message_recorded;
 mod money;
 mod opening;
+mod paper;
 mod phone;
 mod photo;
 mod picture;

@@ -7,6 +7,7 @@ import { CustomerPage } from './customer';
 import { ExportPage } from './export';
 import { ImportPage } from './import';
 import { MessagePage } from './message';
+import { PapersPage } from './papers';
 import { PaymentPage } from './payment';
 import { ReceivablePage } from './receivable';
 import { SettingsPage } from './settings';
@@ -20,6 +21,7 @@ export class App {
   readonly customer: CustomerPage;
   readonly receivable: ReceivablePage;
   readonly bill: BillPage;
+  readonly papers: PapersPage;
   readonly payment: PaymentPage;
   readonly message: MessagePage;
   readonly call: CallPage;
@@ -36,6 +38,7 @@ export class App {
     this.customer = new CustomerPage(page);
     this.receivable = new ReceivablePage(page);
     this.bill = new BillPage(page);
+    this.papers = new PapersPage(page);
     this.payment = new PaymentPage(page);
     this.message = new MessagePage(page);
     this.call = new CallPage(page);
