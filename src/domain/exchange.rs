@@ -4,3 +4,5 @@ pub mod backup;
 pub mod csv;
 pub mod debt_book;
 pub mod intake;
+pub mod qr_picture;
+pub mod workbook;

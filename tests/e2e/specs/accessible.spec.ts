@@ -48,6 +48,14 @@ for (const scheme of ['light', 'dark'] as const) {
       await app.open(screen.replace('ID', id));
       expect.soft(await faults(page), screen).toEqual([]);
     }
+
+    await app.open('impor');
+    await app.import.choose('../samples/dua-bulan.xlsx');
+    await app.import.question('Lembar mana yang mau diimpor?').waitFor();
+    expect.soft(await faults(page), 'impor, several sheets').toEqual([]);
+    await page.getByRole('button', { name: 'Oktober' }).click();
+    await app.import.question('Ada rumus di lembar ini').waitFor();
+    expect.soft(await faults(page), 'impor, formulas').toEqual([]);
   });
 }
 
