@@ -17,3 +17,4 @@ pub mod recorder;
 pub mod service_worker;
 pub mod time;
 pub mod typing;
+pub mod worker;

@@ -8,3 +8,5 @@ pub mod debt_book;
 pub mod intake;
 pub mod spreadsheet;
 pub mod vcard;
+pub mod qr_picture;
+pub mod workbook;

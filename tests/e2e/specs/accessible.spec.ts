@@ -79,6 +79,13 @@ for (const scheme of ['light', 'dark'] as const) {
     await photos.thumbnails.first().getByRole('button').click();
     await expect(photos.sheet.getByRole('img')).toBeVisible();
     expect.soft(await faults(page), 'an enlarged photo').toEqual([]);
+    await app.open('impor');
+    await app.import.choose('../samples/dua-bulan.xlsx');
+    await app.import.question('Lembar mana yang mau diimpor?').waitFor();
+    expect.soft(await faults(page), 'impor, several sheets').toEqual([]);
+    await page.getByRole('button', { name: 'Oktober' }).click();
+    await app.import.question('Ada rumus di lembar ini').waitFor();
+    expect.soft(await faults(page), 'impor, formulas').toEqual([]);
   });
 }
 
