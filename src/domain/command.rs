@@ -7,6 +7,7 @@ use crate::domain::date::{Day, Moment};
 use crate::domain::dispute::Dispute;
 use crate::domain::entry::{Entry, Pen};
 use crate::domain::event::Event;
+use crate::domain::exchange::qris::Qris;
 use crate::domain::hand_over::HandOver;
 use crate::domain::hardship::Hardship;
 use crate::domain::id::{
@@ -89,6 +90,8 @@ pub enum Command {
 /// Why a wish is not carried out. Nothing was changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
+    /// What is to be kept as the trader's QRIS is none.
+    NoQris,
     /// Nobody knows this customer (any more).
     UnknownCustomer,
     /// A new customer has no name.
@@ -183,7 +186,10 @@ pub enum Refusal {
 /// The reason why nothing is to be recorded.
 pub fn decide(ledger: &Ledger, command: Command, now: Moment) -> Result<Event, Refusal> {
     match command {
-        Command::DescribeBusiness(attributes) => Ok(Event::BusinessDescribed { attributes }),
+        Command::DescribeBusiness(attributes) => {
+            qris_is_whole(&attributes)?;
+            Ok(Event::BusinessDescribed { attributes })
+        }
         Command::DescribePolicy(attributes) => Ok(Event::PolicyDescribed { attributes }),
         Command::RewordText(text, wording) => Ok(Event::TextReworded { text, wording }),
         Command::AddCustomer(customer, attributes) => {
@@ -510,6 +516,15 @@ pub fn record(
 
 fn known(ledger: &Ledger, customer: CustomerId) -> Result<&CustomerFile, Refusal> {
     ledger.file(customer).ok_or(Refusal::UnknownCustomer)
+}
+
+/// What the QR says is taken as it was given out, or not at all.
+fn qris_is_whole(attributes: &[BusinessAttribute]) -> Result<(), Refusal> {
+    let whole = attributes.iter().all(|it| match it {
+        BusinessAttribute::Qris(text) => text.is_empty() || Qris::read(text).is_ok(),
+        _ => true,
+    });
+    if whole { Ok(()) } else { Err(Refusal::NoQris) }
 }
 
 fn more_than_zero(amount: Rupiah) -> Result<(), Refusal> {

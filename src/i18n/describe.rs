@@ -5,6 +5,7 @@ pub mod import;
 pub mod ladder;
 mod placeholder;
 pub mod promise;
+pub mod qris;
 mod rewording;
 pub mod sheet;
 mod tone;
@@ -272,6 +273,7 @@ pub fn hold(language: Language, hold: &Hold) -> String {
 /// Why the rules refuse something, and what to do.
 pub fn refusal(language: Language, refusal: Refusal) -> &'static str {
     match refusal {
+        Refusal::NoQris => text::qris::problem::altered(language),
         Refusal::UnknownCustomer => text::refusal::unknown_customer(language),
         Refusal::NameMissing => text::form::name_empty(language),
         Refusal::UnknownReceivable => text::refusal::unknown_receivable(language),

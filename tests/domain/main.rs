@@ -30,6 +30,7 @@ mod opening;
 mod phone;
 mod policy;
 mod promise;
+mod qris;
 mod random_journal;
 mod reply;
 mod sheet;
