@@ -1,10 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { chromium } from '@playwright/test';
 import { type App } from '../pages/app';
-import { SHOP, SHOP_875000, decoded, filmed } from '../pages/qris';
-import { MONDAY, appIn, expect, test } from '../pages/test';
+import { SHOP, SHOP_875000, decoded } from '../pages/qris';
+import { MONDAY, expect, test } from '../pages/test';
 
 /** A customer who owes Rp 875.000. Gives the id. */
 async function oweMelati(app: App): Promise<string> {
