@@ -1,6 +1,11 @@
 //! Plans to pay in instalments: proposed, adjusted with the customer, and then
 //! agreed on by both sides (S1.1).
 
+pub mod agreement;
+pub mod history;
+pub mod progress;
+pub mod standing;
+
 use crate::domain::date::Day;
 use crate::domain::id::ReceivableId;
 use crate::domain::money::Rupiah;
@@ -56,6 +61,12 @@ impl Plan {
     pub fn paid_off(&self) -> impl Iterator<Item = ReceivableId> {
         let charge = self.charge.map(|it| it.receivable);
         self.covers.iter().copied().chain(charge)
+    }
+
+    /// Whether both pay some receivable off.
+    pub fn shares_with(&self, other: &Plan) -> bool {
+        self.paid_off()
+            .any(|it| other.paid_off().any(|its| its == it))
     }
 
     /// The day of the last instalment.
