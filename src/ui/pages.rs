@@ -13,6 +13,7 @@ mod more;
 mod not_found;
 mod paper;
 mod papers;
+mod pay_by_qris;
 mod payment;
 mod photos;
 mod receivable;

@@ -9,6 +9,7 @@ import { ImportPage } from './import';
 import { MessagePage } from './message';
 import { PapersPage } from './papers';
 import { PaymentPage } from './payment';
+import { QrisPage } from './qris';
 import { ReceivablePage } from './receivable';
 import { SettingsPage } from './settings';
 import { SheetPage } from './sheet';
@@ -30,6 +31,7 @@ export class App {
   readonly export: ExportPage;
   readonly backup: BackupPage;
   readonly settings: SettingsPage;
+  readonly qris: QrisPage;
   readonly sheet: SheetPage;
   readonly wording: WordingPage;
 
@@ -47,6 +49,7 @@ export class App {
     this.export = new ExportPage(page);
     this.backup = new BackupPage(page);
     this.settings = new SettingsPage(page);
+    this.qris = new QrisPage(page);
     this.sheet = new SheetPage(page);
     this.wording = new WordingPage(page);
   }
