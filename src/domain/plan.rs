@@ -1,6 +1,14 @@
 //! Plans to pay in instalments: proposed, adjusted with the customer, and then
 //! agreed on by both sides (S1.1).
 
+pub mod annuity;
+pub mod interest;
+pub mod problem;
+pub mod rhythm;
+pub mod rounding;
+pub mod schedule;
+pub mod wish;
+
 use crate::domain::date::Day;
 use crate::domain::id::ReceivableId;
 use crate::domain::money::Rupiah;
