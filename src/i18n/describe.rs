@@ -7,6 +7,7 @@ mod placeholder;
 pub mod promise;
 mod rewording;
 pub mod sheet;
+pub mod sums;
 mod tone;
 mod wording;
 
