@@ -5,6 +5,7 @@
 
 pub mod clipboard;
 pub mod files;
+pub mod later_style;
 pub mod links;
 pub mod object_url;
 pub mod print;

@@ -6,6 +6,7 @@
 
 pub mod account;
 pub mod aging;
+pub mod arrangement;
 pub mod attachment;
 pub mod best_hour;
 pub mod business;

@@ -1,4 +1,5 @@
-//! What a customer owes on a day: receivables, less what was paid on them.
+//! What a customer owes on a day: receivables, less what was paid on them, and
+//! less what was forgiven.
 
 use crate::domain::clock::Stamp;
 use crate::domain::date::{Day, days_between};
@@ -7,6 +8,7 @@ use crate::domain::ledger::{CustomerFile, Fact};
 use crate::domain::money::Rupiah;
 use crate::domain::payment::{Allocation, Payment};
 use crate::domain::receivable::Receivable;
+use crate::domain::settlement::standing as settlement;
 use std::sync::Arc;
 
 /// A receivable and what was paid on it.
@@ -20,6 +22,9 @@ pub struct Standing {
     pub terms: Arc<Receivable>,
     /// What was paid on it; never more than its amount.
     pub paid: Rupiah,
+    /// What is owed no more, since an offer to take less was taken up; with
+    /// what was paid, never more than its amount.
+    pub forgiven: Rupiah,
     /// The latest day of the money that was paid on it; `None` while there is
     /// none.
     pub last_paid: Option<Day>,
@@ -28,7 +33,8 @@ pub struct Standing {
 impl Standing {
     /// What is left to pay.
     pub fn balance(&self) -> Rupiah {
-        self.terms.amount.saturating_sub(self.paid)
+        let owed = self.terms.amount.saturating_sub(self.forgiven);
+        owed.saturating_sub(self.paid)
     }
 
     /// Whether something is left to pay.
@@ -61,8 +67,8 @@ impl Standing {
 ///
 /// Only what is dated on or before that day counts, so that a post-dated
 /// payment, or a day in the past, gives the balance that was true then.
-/// For every account: paid + credit = all payments, and paid + balance = all
-/// receivables, to the rupiah.
+/// For every account: paid + credit = all payments, and paid + forgiven +
+/// balance = all receivables, to the rupiah.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Account {
     /// Every receivable, paid or not, the oldest due first.
@@ -75,6 +81,23 @@ impl Account {
     /// Adds up a customer's file: chosen allocations first, then what is left
     /// of every payment to the oldest due first.
     pub fn of(file: &CustomerFile, on: Day) -> Self {
+        let offers = settlement::standings(file, on);
+        let forgiven: Vec<_> = offers.into_iter().flat_map(|it| it.forgiven).collect();
+        Self::counted(file, on, &forgiven, |_| true)
+    }
+
+    /// The account on a day if only some of the payments by then had come in,
+    /// and so much had been forgiven.
+    pub(super) fn counted(
+        file: &CustomerFile,
+        on: Day,
+        forgiven: &[(ReceivableId, Rupiah)],
+        counts: impl Fn(&Fact<Payment>) -> bool,
+    ) -> Self {
+        let forgiven_of = |id| {
+            let parts = forgiven.iter().filter(|(of, _)| *of == id);
+            Rupiah::total(parts.map(|(_, part)| *part))
+        };
         let standings = file
             .receivables()
             .filter(|(_, fact)| fact.terms.date <= on)
@@ -83,12 +106,13 @@ impl Account {
                 stamp: fact.stamp,
                 terms: Arc::clone(&fact.terms),
                 paid: Rupiah::ZERO,
+                forgiven: forgiven_of(id),
                 last_paid: None,
             });
         let mut payments: Vec<&Fact<Payment>> = file
             .payments()
             .map(|(_, fact)| fact)
-            .filter(|fact| fact.terms.day <= on)
+            .filter(|fact| fact.terms.day <= on && counts(fact))
             .collect();
         payments.sort_unstable_by_key(|fact| (fact.terms.day, fact.stamp));
         let payments = payments
@@ -128,9 +152,28 @@ impl Account {
         Rupiah::total(self.open().map(Standing::balance))
     }
 
+    /// What is left to pay of some receivables, each counted once.
+    pub fn balance_of(&self, of: &[ReceivableId]) -> Rupiah {
+        let open = self.open().filter(|it| of.contains(&it.id));
+        Rupiah::total(open.map(Standing::balance))
+    }
+
+    /// What was paid on some receivables, each counted once.
+    pub fn paid_on(&self, on: &[ReceivableId]) -> Rupiah {
+        let some = self.standings.iter().filter(|it| on.contains(&it.id));
+        Rupiah::total(some.map(|it| it.paid))
+    }
+
     /// The receivables on which something is left to pay, the oldest due first.
     pub fn open(&self) -> impl Iterator<Item = &Standing> {
         self.standings.iter().filter(|it| it.is_open())
+    }
+
+    /// The account without some receivables.
+    pub fn without(&self, some: &[ReceivableId]) -> Self {
+        let mut account = self.clone();
+        account.standings.retain(|it| !some.contains(&it.id));
+        account
     }
 
     /// The receivables that are due on or before a day.

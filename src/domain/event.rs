@@ -203,6 +203,9 @@ pub enum Event {
         plan: PlanId,
         /// The day from which it holds no more.
         day: Day,
+        /// Why; may be empty.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        reason: String,
     },
     /// Less than is owed is enough where it comes by a day (S3.4).
     SettlementOffered {

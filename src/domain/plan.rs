@@ -1,12 +1,16 @@
 //! Plans to pay in instalments: proposed, adjusted with the customer, and then
 //! agreed on by both sides (S1.1).
 
+pub mod agreement;
 pub mod annuity;
+pub mod history;
 pub mod interest;
 pub mod problem;
+pub mod progress;
 pub mod rhythm;
 pub mod rounding;
 pub mod schedule;
+pub mod standing;
 pub mod wish;
 
 use crate::domain::date::Day;
@@ -64,6 +68,12 @@ impl Plan {
     pub fn paid_off(&self) -> impl Iterator<Item = ReceivableId> {
         let charge = self.charge.map(|it| it.receivable);
         self.covers.iter().copied().chain(charge)
+    }
+
+    /// Whether both pay some receivable off.
+    pub fn shares_with(&self, other: &Plan) -> bool {
+        self.paid_off()
+            .any(|it| other.paid_off().any(|its| its == it))
     }
 
     /// The day of the last instalment.

@@ -1,5 +1,7 @@
 //! Taking less than is owed, where it comes by a day (S3.4).
 
+pub mod standing;
+
 use crate::domain::date::Day;
 use crate::domain::id::ReceivableId;
 use crate::domain::money::Rupiah;

@@ -2,6 +2,7 @@
 //!
 //! Per customer, never per debt: one contact covers all that they owe.
 
+mod arranged;
 mod turn;
 
 pub use turn::{Turn, turn};
@@ -10,9 +11,10 @@ use crate::domain::contact::{Channel, Outcome};
 use crate::domain::date::{Day, Moment};
 use crate::domain::escalation::hold::Hold;
 use crate::domain::escalation::ladder::{LadderKind, RungKind};
-use crate::domain::id::{CustomerId, PromiseId, ReplyId};
+use crate::domain::id::{CustomerId, PlanId, PromiseId, ReplyId};
 use crate::domain::ledger::Ledger;
 use crate::domain::money::Rupiah;
+use crate::domain::plan::progress::AskedInstalments;
 use crate::domain::policy::Policy;
 
 /// The day's work.
@@ -69,8 +71,24 @@ pub enum Cause {
         /// The hour.
         at: Moment,
     },
+    /// Instalments of a plan that both accepted did not come (S3.3).
+    InstalmentMissed {
+        /// Of which plan.
+        plan: PlanId,
+        /// All of them together.
+        asked: AskedInstalments,
+    },
     /// A step of the ladder.
     Step(RungKind),
+    /// An instalment comes due; a courtesy (S1.2).
+    InstalmentDue {
+        /// Of which plan.
+        plan: PlanId,
+        /// The step of the ladder that it is like.
+        rung: RungKind,
+        /// Which one.
+        asked: AskedInstalments,
+    },
 }
 
 impl Cause {
@@ -78,8 +96,24 @@ impl Cause {
     /// outside the ladder.
     pub fn rung(&self) -> Option<RungKind> {
         match self {
-            Self::Step(rung) => Some(*rung),
-            Self::Reply { .. } | Self::BrokenPromise { .. } | Self::Callback { .. } => None,
+            Self::Step(rung) | Self::InstalmentDue { rung, .. } => Some(*rung),
+            Self::Reply { .. }
+            | Self::BrokenPromise { .. }
+            | Self::Callback { .. }
+            | Self::InstalmentMissed { .. } => None,
+        }
+    }
+
+    /// The instalments that it is about.
+    pub fn instalments(&self) -> Option<AskedInstalments> {
+        match self {
+            Self::InstalmentMissed { asked, .. } | Self::InstalmentDue { asked, .. } => {
+                Some(*asked)
+            }
+            Self::Reply { .. }
+            | Self::BrokenPromise { .. }
+            | Self::Callback { .. }
+            | Self::Step(_) => None,
         }
     }
 
@@ -89,7 +123,9 @@ impl Cause {
             Self::Reply { .. } => 0,
             Self::BrokenPromise { .. } => 1,
             Self::Callback { .. } => 2,
-            Self::Step(_) => 3,
+            Self::InstalmentMissed { .. } => 3,
+            // Of what comes due, a customer is told alike, be it an instalment.
+            Self::Step(_) | Self::InstalmentDue { .. } => 4,
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod bounds;
 pub mod import;
 pub mod ladder;
 mod placeholder;
+pub mod plan;
 pub mod promise;
 mod rewording;
 pub mod sheet;
@@ -145,6 +146,8 @@ pub fn age(language: Language, age: Age) -> &'static str {
 pub fn turn(language: Language, it: &Cause) -> String {
     match it {
         Cause::Step(kind) => rung(language, *kind).to_owned(),
+        Cause::InstalmentMissed { .. } => text::today::instalment_missed(language).to_owned(),
+        Cause::InstalmentDue { .. } => text::today::instalment_due(language).to_owned(),
         Cause::Reply { .. } => text::today::answer(language).to_owned(),
         Cause::BrokenPromise { .. } => text::today::promise_passed(language).to_owned(),
         Cause::Callback { .. } => text::today::call_back(language).to_owned(),
@@ -170,6 +173,17 @@ pub fn cause(language: Language, cause: &Cause) -> Option<String> {
         Cause::Callback { at } => Some(text::today::reason::callback(
             language,
             hour(language, at.time()),
+        )),
+        Cause::InstalmentMissed { asked, .. } => Some(text::today::reason::instalment_missed(
+            language,
+            asked.count,
+            money(language, asked.amount),
+            short_day(language, asked.due),
+        )),
+        Cause::InstalmentDue { asked, .. } => Some(text::today::reason::instalment_due(
+            language,
+            asked.first,
+            money(language, asked.amount),
         )),
         Cause::Step(_) => None,
     }
@@ -211,7 +225,7 @@ pub fn held(language: Language, row: &HeldRow) -> String {
     let waits = row
         .cause
         .as_ref()
-        .filter(|it| matches!(it, Cause::Reply { .. } | Cause::BrokenPromise { .. }))
+        .filter(|it| !matches!(it, Cause::Callback { .. }))
         .and_then(|it| cause(language, it));
     match waits {
         Some(waits) => format!("{waits}. {why}"),
@@ -229,6 +243,15 @@ pub fn hold(language: Language, hold: &Hold) -> String {
         Hold::Hardship { until, .. } => text::hold::hardship(language, day(*until)),
         Hold::PromisePending { amount, due } => {
             text::hold::promise_pending(language, money(language, *amount), day(*due))
+        }
+        Hold::PlanOnTrack { amount, due } => {
+            text::hold::plan_on_track(language, money(language, *amount), day(*due))
+        }
+        Hold::InstalmentSpokenOf { until } => {
+            text::hold::instalment_spoken_of(language, day(*until))
+        }
+        Hold::SettlementOpen { amount, until } => {
+            text::hold::settlement_open(language, money(language, *amount), day(*until))
         }
         Hold::Callback { at } => {
             text::hold::callback(language, day(at.date_naive()), hour(language, at.time()))

@@ -1,9 +1,10 @@
 //! The pages that a first visit does not wait for.
 //!
-//! They are a wasm file of their own, which the page fetches as soon as it
-//! shows; the service worker keeps it like every other file. The build cuts
-//! the file at the one function that is marked here.
+//! They are a wasm file and a style sheet of their own, which the page fetches
+//! as soon as it shows; the service worker keeps them like every other file.
+//! The build cuts the wasm file at the one function that is marked here.
 
+use crate::device::later_style;
 use crate::domain::command::Command;
 use crate::domain::entry::Entry;
 use crate::domain::id::{CustomerId, EntryId};
@@ -60,9 +61,10 @@ impl LaterPages {
             }
         });
         spawn_local(async move {
-            self.arrival.set(match later_pages().await {
-                Ok(later) => Arrival::Here(later),
-                Err(_) => Arrival::Missed,
+            let style = later_style::fetch();
+            self.arrival.set(match (later_pages().await, style.await) {
+                (Ok(later), Ok(())) => Arrival::Here(later),
+                _ => Arrival::Missed,
             });
         });
     }

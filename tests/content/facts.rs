@@ -8,11 +8,12 @@ use tagih_santun::domain::date::{Day, Moment};
 use tagih_santun::domain::message::draft::{Addressee, DraftFacts, Sender, Tone, Voice};
 use tagih_santun::domain::message::matter::{
     Agreed, DiscountFacts, DisputeFacts, DisputeState, DisputedReceivable, HandOverFacts,
-    OpenReceivable, PlanFacts, PlanState, PlannedInstalment, PromiseFacts, Received,
+    OpenReceivable, PlanFacts, PlanState, PromiseFacts, Received,
 };
 use tagih_santun::domain::message::medium::Medium;
 use tagih_santun::domain::message::purpose::Purpose;
 use tagih_santun::domain::money::Rupiah;
+use tagih_santun::domain::plan::progress::PlannedInstalment;
 use tagih_santun::i18n::Language;
 
 pub fn day(month: u32, day: u32) -> Day {
@@ -33,6 +34,7 @@ pub fn rupiah(amount: i64) -> Rupiah {
 
 pub fn receivable(note: &str, balance: i64, due: Day) -> OpenReceivable {
     OpenReceivable {
+        is_arranged: false,
         note: note.to_owned(),
         note_number: String::new(),
         date: due - chrono::Days::new(7),

@@ -38,6 +38,7 @@ fn full(letters: usize) -> Sheet {
     let few = Weekdays::of([chrono::Weekday::Mon, chrono::Weekday::Wed]);
     customer.windows = vec![window(few, 16, 18); 5];
     let standing = Standing {
+        forgiven: Rupiah::ZERO,
         id: ReceivableId::new(0, [0; 10]),
         stamp: stamp(),
         terms: receivable(&words).into(),
@@ -56,6 +57,7 @@ fn full(letters: usize) -> Sheet {
         payments: Cut::to(Sheet::PAYMENTS, vec![paid(); 40]),
         promises: Cut::to(Sheet::PROMISES, vec![promise(&words); 40]),
         contacts: Cut::to(Sheet::CONTACTS, vec![touch(&words); 40]),
+        plan: None,
         disputes: Cut::to(Sheet::DISPUTES, vec![objection(&words); 9]),
         hardships: Cut::to(Sheet::HARDSHIPS, vec![hardship(&words); 9]),
         next: Some(next(&words)),

@@ -1,4 +1,5 @@
 mod any_wish;
+mod arrangements;
 mod matters;
 
 use crate::journal_builder::{

@@ -4,8 +4,10 @@
 //! Book::on("2026-11-23 09:00").customer("Warung Melati").owes(1_250_000, "2026-11-10")
 //! ```
 
+mod arrangements;
 mod matters;
 
+pub use arrangements::{plan, settlement_of};
 pub use matters::{hand_over, hardship, message, promise, reply, talk, window};
 
 use tagih_santun::domain::account::Account;
@@ -18,8 +20,8 @@ use tagih_santun::domain::entry::{Entry, Pen};
 use tagih_santun::domain::escalation::holidays::Holidays;
 use tagih_santun::domain::escalation::ladder::RungKind;
 use tagih_santun::domain::id::{
-    ContactId, CustomerId, DeviceId, DisputeId, EntryId, HandOverId, HardshipId, PaymentId,
-    PromiseId, Random, ReceivableId, ReplyId,
+    ContactId, CustomerId, DeviceId, DisputeId, EntryId, HandOverId, HardshipId, PaymentId, PlanId,
+    PromiseId, Random, ReceivableId, ReplyId, SettlementId,
 };
 use tagih_santun::domain::ledger::{CustomerFile, Ledger};
 use tagih_santun::domain::money::Rupiah;
@@ -43,6 +45,8 @@ pub struct Book {
     hardships: Vec<HardshipId>,
     replies: Vec<ReplyId>,
     hand_overs: Vec<HandOverId>,
+    plans: Vec<PlanId>,
+    settlements: Vec<SettlementId>,
 }
 
 /// Random bytes that are the same in every run.
@@ -113,6 +117,8 @@ impl Book {
             hardships: Vec::new(),
             replies: Vec::new(),
             hand_overs: Vec::new(),
+            plans: Vec::new(),
+            settlements: Vec::new(),
         }
     }
 

@@ -1,14 +1,17 @@
 //! What the ledger knows that a message can be about.
 
-use tagih_santun::domain::message::draft::{DraftFacts, Voice};
+use tagih_santun::domain::escalation::ladder::RungKind;
+use tagih_santun::domain::message::draft::{DraftFacts, Occasion, Voice};
 use tagih_santun::domain::message::matter::DisputeState;
 use tagih_santun::domain::message::purpose::Purpose;
+use tagih_santun::domain::policy::PlanBreak;
 
-use crate::journal_builder::{Book, day, wib};
+use crate::journal_builder::{Book, day, rupiah, wib};
 
 fn facts(book: &Book) -> DraftFacts {
     let now = wib("2026-11-23 09:00");
-    DraftFacts::of(book.file(), book.ledger.business(), now).unwrap()
+    let plan_break = PlanBreak::standard();
+    DraftFacts::of(book.file(), book.ledger.business(), plan_break, now).unwrap()
 }
 
 fn owing() -> Book {
@@ -57,4 +60,100 @@ fn s1_5_a_payment_brings_thanks_and_a_receipt() {
     for purpose in [Purpose::Thanks, Purpose::Receipt, Purpose::Apology] {
         assert!(offered.contains(&purpose), "{purpose:?}");
     }
+}
+
+const HALVES: [(i64, &str); 2] = [(437_500, "2026-11-20"), (437_500, "2026-11-27")];
+
+fn offered(book: &Book) -> Vec<Purpose> {
+    facts(book).offered()
+}
+
+fn at_the_step(book: &Book) -> Purpose {
+    facts(book).purpose(Occasion::Rung(RungKind::Call)).unwrap()
+}
+
+#[test]
+fn s1_1_a_plan_is_written_about_from_the_proposal_to_the_last_instalment() {
+    let proposed = owing().gets_a_proposal("2026-11-19", &HALVES);
+    // Its first day is past by now: there is nothing left to accept.
+    assert_eq!(facts(&proposed).plan, None);
+    let parts = [(437_500, "2026-11-24"), (437_500, "2026-12-01")];
+    let proposed = owing().gets_a_proposal("2026-11-19", &parts);
+    assert!(offered(&proposed).contains(&Purpose::PlanOffer));
+    assert!(!offered(&proposed).contains(&Purpose::PlanConfirmation));
+    // The sums have changed since.
+    let stale = owing()
+        .gets_a_proposal("2026-11-19", &parts)
+        .paid(1, "2026-11-21");
+    assert_eq!(facts(&stale).plan, None);
+
+    let agreed = proposed.accepts("2026-11-20");
+    for purpose in [Purpose::PlanConfirmation, Purpose::InstalmentDue] {
+        assert!(offered(&agreed).contains(&purpose), "{purpose:?}");
+    }
+    for purpose in [
+        Purpose::PlanOffer,
+        Purpose::InstalmentMissed,
+        Purpose::OverdueFirst,
+        Purpose::OverdueSecond,
+    ] {
+        assert!(!offered(&agreed).contains(&purpose), "{purpose:?}");
+    }
+    assert_eq!(at_the_step(&agreed), Purpose::InstalmentDue);
+}
+
+#[test]
+fn s3_3_a_missed_instalment_is_written_about_with_what_is_missing() {
+    let missed = owing()
+        .pays_in_parts("2026-11-19", &HALVES)
+        .paid(100_000, "2026-11-20");
+    let facts = facts(&missed);
+    let asked = facts.instalments(Purpose::InstalmentMissed).unwrap();
+    let (amount, due) = (rupiah(337_500), day("2026-11-20"));
+    assert_eq!((asked.first, asked.amount, asked.due), (1, amount, due));
+    assert_eq!(
+        facts.purpose(Occasion::Instalment),
+        Ok(Purpose::InstalmentMissed)
+    );
+    assert_eq!(at_the_step(&missed), Purpose::InstalmentMissed);
+
+    let broken = PlanBreak { missed: 1 };
+    let now = wib("2026-11-23 09:00");
+    let facts = DraftFacts::of(missed.file(), missed.ledger.business(), broken, now).unwrap();
+    let step = facts.purpose(Occasion::Rung(RungKind::Call));
+    assert_eq!(step, Ok(Purpose::OverdueSecond));
+}
+
+#[test]
+fn s3_3_what_the_plan_does_not_cover_is_asked_for_alone() {
+    let book = owing()
+        .pays_in_parts("2026-11-20", &[(875_000, "2026-11-30")])
+        .took(300_000, "2026-11-05", "2026-11-15");
+    let facts = facts(&book);
+    let asked: Vec<_> = facts.asked_for().iter().map(|it| it.balance).collect();
+    assert_eq!(asked, [rupiah(300_000)]);
+    assert_eq!(facts.days_past_due(), Some(8));
+    assert_eq!(facts.total(), rupiah(1_175_000));
+    assert_eq!(at_the_step(&book), Purpose::OverdueSecond);
+}
+
+#[test]
+fn s3_4_an_offer_is_written_about_while_it_closes_all_that_is_owed() {
+    let book = owing().gets_an_offer(700_000, "2026-11-20", "2026-11-30");
+    let discount = facts(&book).discount.unwrap();
+    assert_eq!(
+        (discount.pay, discount.until),
+        (rupiah(700_000), day("2026-11-30"))
+    );
+    assert_eq!(at_the_step(&book), Purpose::DiscountOffer);
+    let part = book.paid(200_000, "2026-11-22");
+    assert_eq!(facts(&part).discount.unwrap().pay, rupiah(500_000));
+
+    let more = part.took(300_000, "2026-11-05", "2026-11-15");
+    assert_eq!(facts(&more).discount, None);
+    let withdrawn = owing()
+        .gets_an_offer(700_000, "2026-11-20", "2026-11-30")
+        .withdraws_the_offer("2026-11-21");
+    assert_eq!(facts(&withdrawn).discount, None);
+    assert!(!offered(&withdrawn).contains(&Purpose::DiscountOffer));
 }

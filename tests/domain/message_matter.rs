@@ -2,9 +2,8 @@
 
 use chrono::Days;
 use proptest::prelude::*;
-use tagih_santun::domain::message::matter::{
-    AskedInstalments, PlanFacts, PlanState, PlannedInstalment, PromiseFacts,
-};
+use tagih_santun::domain::message::matter::{PlanFacts, PlanState, PromiseFacts};
+use tagih_santun::domain::plan::progress::{AskedInstalments, PlannedInstalment};
 
 use crate::journal_builder::{day, rupiah};
 

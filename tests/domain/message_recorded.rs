@@ -3,11 +3,13 @@
 use tagih_santun::domain::message::draft::{DraftFacts, Occasion};
 use tagih_santun::domain::message::matter::Agreed;
 use tagih_santun::domain::message::purpose::Purpose;
+use tagih_santun::domain::policy::PlanBreak;
 
 use crate::journal_builder::{Book, day, rupiah, wib};
 
 fn facts(book: &Book, now: &str) -> DraftFacts {
-    DraftFacts::of(book.file(), book.ledger.business(), wib(now)).unwrap()
+    let plan_break = PlanBreak::standard();
+    DraftFacts::of(book.file(), book.ledger.business(), plan_break, wib(now)).unwrap()
 }
 
 fn owing() -> Book {

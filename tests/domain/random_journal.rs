@@ -3,7 +3,7 @@
 
 pub mod terms;
 
-use crate::journal_builder::{named, random};
+use crate::journal_builder::{named, numbers, owed, random, rupiah};
 use chrono::{Days, TimeDelta, TimeZone};
 use proptest::collection::vec;
 use proptest::option;
@@ -18,6 +18,7 @@ use tagih_santun::domain::id::{
     ContactId, CustomerId, DeviceId, DisputeId, EntryId, HandOverId, HardshipId, PaymentId,
     PhotoId, PlanId, PromiseId, ReceivableId, ReplyId, SettlementId,
 };
+use tagih_santun::domain::plan::{Installment, Plan};
 
 /// The days over which journals spread; the first is a Tuesday.
 pub const DAYS: u64 = 60;
@@ -40,6 +41,51 @@ pub fn journal(most: usize) -> impl Strategy<Value = Vec<Entry>> {
             })
             .collect()
     })
+}
+
+/// The journal of a customer who could be called, and pays in eight weekly
+/// parts, whatever else happens.
+pub fn with_a_plan(mut entries: Vec<Entry>) -> Vec<Entry> {
+    let customer = customer_id(1);
+    let (receivable, plan) = (receivable_id(100), PlanId::new(0, random(100)));
+    let terms = owed(800_000, "2026-08-15", "2026-08-29");
+    let parts = (1..=8).map(|week| Installment {
+        due: day_number(7 * week),
+        amount: rupiah(100_000),
+    });
+    let proposal = Plan {
+        made: day_number(0),
+        covers: vec![receivable],
+        instalments: parts.collect(),
+        charge: None,
+        note: String::new(),
+    };
+    let events = [
+        described(1, numbers(&["0812-0000-1001"])),
+        Event::ReceivableRecorded {
+            customer,
+            receivable,
+            terms,
+        },
+        Event::PlanProposed {
+            customer,
+            plan,
+            terms: proposal,
+        },
+        Event::PlanAgreed {
+            customer,
+            plan,
+            day: day_number(0),
+        },
+    ];
+    entries.extend(events.into_iter().zip(100..).map(|(event, number)| Entry {
+        id: entry_id(number),
+        device: DeviceId::new(0, random(0)),
+        clock: Clock::default().tick(number),
+        recorded_at: moment_on(0, 600, Zone::Wib),
+        event,
+    }));
+    entries
 }
 
 /// Any day of the journals' time, and some days before and after.
@@ -224,6 +270,7 @@ fn of_arrangements() -> impl Strategy<Value = Event> {
                 customer,
                 plan,
                 day,
+                reason: String::new(),
             }
         }),
         2 => (any_customer(), settlement_id(), terms::settlement()).prop_map(

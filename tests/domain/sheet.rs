@@ -2,6 +2,7 @@ use crate::journal_builder::{Book, day, message, rupiah, talk, wib};
 use tagih_santun::domain::contact::Contact;
 use tagih_santun::domain::escalation::hold::Hold;
 use tagih_santun::domain::paper::sheet::{Cut, Sheet};
+use tagih_santun::domain::plan::standing::PlanStatus;
 use tagih_santun::domain::promise::PromiseStatus;
 use tagih_santun::domain::script::id::ScriptId;
 use tagih_santun::domain::worklist::Cause;
@@ -103,4 +104,15 @@ fn whoever_owes_nothing_is_thanked() {
     let sheet = sheet(&book);
     assert_eq!(sheet.script, ScriptId::Thanks);
     assert!(sheet.debts.shown.is_empty());
+}
+
+#[test]
+fn s3_3_whoever_calls_knows_the_plan_and_what_is_missing() {
+    let parts = [(350_000, "2026-11-20"), (350_000, "2026-12-04")];
+    let book = melati().pays_in_parts("2026-11-19", &parts);
+    let sheet = sheet(&book);
+    let plan = sheet.plan.unwrap();
+    assert_eq!(plan.status, PlanStatus::Behind);
+    assert_eq!(plan.missed().unwrap().amount, rupiah(350_000));
+    assert_eq!(sheet.script, ScriptId::InstalmentMissed);
 }

@@ -1,3 +1,4 @@
+mod instalments;
 mod tact;
 
 use crate::journal_builder::{Book, call, day, rupiah};

@@ -10,12 +10,13 @@ use crate::domain::date::{Day, Moment};
 use crate::domain::message::draft::{Addressee, DraftFacts, Role, Sender, Voice};
 use crate::domain::message::matter::{
     Agreed, DiscountFacts, DisputeFacts, DisputeState, DisputedReceivable, HandOverFacts,
-    OpenReceivable, PlanFacts, PlanState, PlannedInstalment, PromiseFacts, Received,
+    OpenReceivable, PlanFacts, PlanState, PromiseFacts, Received,
 };
 use crate::domain::message::medium::Medium;
 use crate::domain::message::purpose::Purpose;
 use crate::domain::message::template::{MissingValue, Template};
 use crate::domain::money::Rupiah;
+use crate::domain::plan::progress::PlannedInstalment;
 use crate::i18n::{Language, text};
 
 /// A wording of a text as a customer who owes the trader something would get
@@ -152,6 +153,7 @@ fn sender(language: Language, key: TextKey, business: Business) -> Sender {
 
 fn receivable(note: String, due: Day, balance: i64) -> OpenReceivable {
     OpenReceivable {
+        is_arranged: false,
         note,
         note_number: String::new(),
         date: earlier(due, 14),

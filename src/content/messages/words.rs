@@ -5,11 +5,10 @@ use crate::domain::business::BankAccount;
 use crate::domain::customer::Honorific;
 use crate::domain::date::{Day, Moment, days_between};
 use crate::domain::message::draft::{Addressee, Sender};
-use crate::domain::message::matter::{
-    Agreed, AskedInstalments, DisputedReceivable, OpenReceivable, PlanFacts,
-};
+use crate::domain::message::matter::{Agreed, DisputedReceivable, OpenReceivable, PlanFacts};
 use crate::domain::message::medium::Medium;
 use crate::domain::money::Rupiah;
+use crate::domain::plan::progress::AskedInstalments;
 use crate::i18n::{self, Language, text};
 
 /// How many receivables a message lists; the rest is summed up in a line.

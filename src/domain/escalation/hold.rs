@@ -36,6 +36,25 @@ pub enum Hold {
         /// Its day.
         due: Day,
     },
+    /// The customer keeps the plan that both accepted (S3.3).
+    PlanOnTrack {
+        /// What is to be paid next.
+        amount: Rupiah,
+        /// Its day.
+        due: Day,
+    },
+    /// A missed instalment was spoken of, or asked about often enough.
+    InstalmentSpokenOf {
+        /// The day on which to ask again.
+        until: Day,
+    },
+    /// Less than is owed is enough for a while (S3.4).
+    SettlementOpen {
+        /// What is missing of it.
+        amount: Rupiah,
+        /// The last day for it.
+        until: Day,
+    },
     /// The customer named an hour for the next talk (S2.4).
     Callback {
         /// The hour.

@@ -305,8 +305,16 @@ impl CustomerFile {
 
     /// Whether a matter was closed by the end of a day.
     pub fn is_closed(&self, matter: Matter, on: Day) -> bool {
+        self.closed_on(matter).is_some_and(|day| day <= on)
+    }
+
+    /// The first day by whose end a matter was closed, be it one to come;
+    /// `None` while nobody closed it.
+    pub fn closed_on(&self, matter: Matter) -> Option<Day> {
         self.live(&self.closings)
-            .any(|(_, fact)| fact.terms.matter == matter && fact.terms.day <= on)
+            .filter(|(_, fact)| fact.terms.matter == matter)
+            .map(|(_, fact)| fact.terms.day)
+            .min()
     }
 
     fn close(&mut self, stamp: Stamp, matter: Matter, day: Day) {

@@ -7,11 +7,12 @@ use crate::domain::customer::{Honorific, NumberOwner};
 use crate::domain::date::{Day, Moment, days_between};
 use crate::domain::escalation::ladder::RungKind;
 use crate::domain::message::matter::{
-    Agreed, AskedInstalments, DiscountFacts, DisputeFacts, DisputeState, HandOverFacts,
-    OpenReceivable, PlanFacts, PlanState, PromiseFacts, Received,
+    Agreed, DiscountFacts, DisputeFacts, DisputeState, HandOverFacts, OpenReceivable, PlanFacts,
+    PlanState, PromiseFacts, Received,
 };
 use crate::domain::message::purpose::Purpose;
 use crate::domain::money::Rupiah;
+use crate::domain::plan::progress::AskedInstalments;
 
 /// What a message is made of. Plain facts: whoever has a ledger fills them in,
 /// and leaves `None` or empty what there is nothing about.
@@ -147,10 +148,14 @@ pub enum NoDraft {
 
 impl DraftFacts {
     /// What the message asks for: everything that is due by now; before
-    /// anything is, what comes due first. The oldest due comes first.
+    /// anything is, what comes due first. The oldest due comes first. What is
+    /// arranged is left out, where there is anything else.
     pub fn asked_for(&self) -> Vec<&OpenReceivable> {
         let today = self.now.date_naive();
         let mut open = self.oldest_first();
+        if !self.all_is_arranged() {
+            open.retain(|it| !it.is_arranged);
+        }
         if let Some(oldest) = open.first().map(|it| it.due) {
             open.retain(|it| it.due <= oldest.max(today));
         }
@@ -164,10 +169,10 @@ impl DraftFacts {
         open
     }
 
-    /// Whole days past the oldest due day; negative before it, `None` where
-    /// nothing is open.
+    /// Whole days past the oldest due day of what it asks for; negative before
+    /// it, `None` where nothing is open.
     pub fn days_past_due(&self) -> Option<i64> {
-        let oldest = self.open.iter().map(|it| it.due).min()?;
+        let oldest = self.asked_for().first()?.due;
         Some(days_between(oldest, self.now.date_naive()))
     }
 
@@ -193,6 +198,7 @@ impl DraftFacts {
             (Occasion::Instalment, _) if self.missed().is_some() => Purpose::InstalmentMissed,
             (Occasion::Instalment, _) => Purpose::InstalmentDue,
             (Occasion::StatementAsked, _) => Purpose::Statement,
+            (Occasion::Rung(_), _) if self.all_is_arranged() => self.arranged(),
             (Occasion::Rung(_), Some(..=-1)) => Purpose::BeforeDue,
             (Occasion::Rung(_), Some(0)) => Purpose::DueToday,
             (Occasion::Rung(rung), Some(1..)) => overdue(rung),
@@ -258,6 +264,22 @@ impl DraftFacts {
         Rupiah::total(self.open.iter().map(|it| it.balance))
     }
 
+    /// Whether an arrangement says of all that is open when it is paid.
+    fn all_is_arranged(&self) -> bool {
+        self.open.iter().all(|it| it.is_arranged)
+    }
+
+    /// What is written about what is arranged.
+    fn arranged(&self) -> Purpose {
+        if self.missed().is_some() {
+            Purpose::InstalmentMissed
+        } else if self.agreed_plan().is_some() {
+            Purpose::InstalmentDue
+        } else {
+            Purpose::DiscountOffer
+        }
+    }
+
     fn missed(&self) -> Option<AskedInstalments> {
         self.agreed_plan()?.missed(self.now.date_naive())
     }
@@ -299,7 +321,7 @@ impl DraftFacts {
     /// A reminder of what is not due yet, or a courtesy for what is past due,
     /// would say something untrue.
     fn fits_the_day(&self, purpose: Purpose) -> bool {
-        let days = self.days_past_due();
+        let days = self.days_past_due().filter(|_| !self.all_is_arranged());
         match purpose {
             Purpose::BeforeDue => days.is_some_and(|days| days < 0),
             Purpose::DueToday => days == Some(0),

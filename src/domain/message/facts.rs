@@ -1,5 +1,6 @@
 //! What a message to a customer is made of, taken from the ledger.
 
+use crate::domain::arrangement::Arrangement;
 use crate::domain::business::Business;
 use crate::domain::customer::NumberOwner;
 use crate::domain::date::{Day, Moment};
@@ -9,6 +10,7 @@ use crate::domain::message::matter::{
     DisputeFacts, DisputeState, DisputedReceivable, OpenReceivable, Received,
 };
 use crate::domain::message::recorded;
+use crate::domain::policy::PlanBreak;
 
 impl DraftFacts {
     /// The facts at a moment, whose offset is that of the trader's zone.
@@ -18,11 +20,20 @@ impl DraftFacts {
     /// copied; it then speaks as to the customer themselves.
     ///
     /// The owner speaks; who wants the staff to speak sets the sender's voice.
-    pub fn of(file: &CustomerFile, business: Business, now: Moment) -> Option<Self> {
+    ///
+    /// A plan that `plan_break` breaks is none that its instalments alone are
+    /// asked for.
+    pub fn of(
+        file: &CustomerFile,
+        business: Business,
+        plan_break: PlanBreak,
+        now: Moment,
+    ) -> Option<Self> {
         let customer = file.customer()?;
         let today = now.date_naive();
-        let open = file
-            .account(today)
+        let account = file.account(today);
+        let arranged = Arrangement::of(file, plan_break, today).covers();
+        let open = account
             .open()
             .map(|standing| OpenReceivable {
                 note: standing.terms.note.clone(),
@@ -30,6 +41,7 @@ impl DraftFacts {
                 date: standing.terms.date,
                 due: standing.terms.due,
                 balance: standing.balance(),
+                is_arranged: arranged.contains(&standing.id),
             })
             .collect();
         let received = file
@@ -61,8 +73,8 @@ impl DraftFacts {
             received,
             promise: recorded::promise(file, today),
             agreed: recorded::agreed(file, now),
-            plan: None,
-            discount: None,
+            plan: recorded::plan(file, &account, plan_break, today),
+            discount: recorded::discount(file, &account, today),
             dispute: latest_dispute(file, today),
             hand_over: recorded::hand_over(file, today),
         })

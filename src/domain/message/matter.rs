@@ -2,6 +2,7 @@
 
 use crate::domain::date::{Day, Moment};
 use crate::domain::money::Rupiah;
+use crate::domain::plan::progress::{self, AskedInstalments, PlannedInstalment};
 
 /// A receivable that is not wholly paid.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +16,9 @@ pub struct OpenReceivable {
     pub due: Day,
     /// What is left of it, more than zero.
     pub balance: Rupiah,
+    /// Whether a plan, or an offer to take less, says what is paid of it and
+    /// when: nobody asks for all of it.
+    pub is_arranged: bool,
 }
 
 /// A payment that came in.
@@ -83,27 +87,6 @@ pub enum PlanState {
     Agreed,
 }
 
-/// One of the instalments of a plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PlannedInstalment {
-    pub due: Day,
-    pub amount: Rupiah,
-    pub paid: Rupiah,
-}
-
-/// Instalments that a message is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct AskedInstalments {
-    /// The place of the earliest in the plan, from one.
-    pub first: usize,
-    /// How many there are, at least one.
-    pub count: usize,
-    /// The day of the earliest.
-    pub due: Day,
-    /// What is still to be paid of them together.
-    pub amount: Rupiah,
-}
-
 impl PlanFacts {
     /// What the instalments add up to.
     pub fn total(&self) -> Rupiah {
@@ -112,38 +95,12 @@ impl PlanFacts {
 
     /// The next instalment, from today on, of which something is unpaid.
     pub fn next(&self, today: Day) -> Option<AskedInstalments> {
-        self.unpaid(|due| due >= today).next()
+        progress::next(&self.instalments, today)
     }
 
     /// All instalments together whose day went by unpaid.
     pub fn missed(&self, today: Day) -> Option<AskedInstalments> {
-        self.unpaid(|due| due < today)
-            .reduce(|all, it| AskedInstalments {
-                count: all.count + it.count,
-                amount: Rupiah::total([all.amount, it.amount]),
-                ..all
-            })
-    }
-
-    /// Those that are not wholly paid and whose day fits, one by one.
-    fn unpaid(&self, fits: impl Fn(Day) -> bool) -> impl Iterator<Item = AskedInstalments> {
-        self.instalments
-            .iter()
-            .zip(1..)
-            .filter(move |(it, _)| fits(it.due) && !it.left().is_zero())
-            .map(|(it, first)| AskedInstalments {
-                first,
-                count: 1,
-                due: it.due,
-                amount: it.left(),
-            })
-    }
-}
-
-impl PlannedInstalment {
-    /// What is still to be paid of it.
-    pub fn left(&self) -> Rupiah {
-        self.amount.saturating_sub(self.paid)
+        progress::missed(&self.instalments, today)
     }
 }
 

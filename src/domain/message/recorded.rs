@@ -3,12 +3,18 @@
 
 use chrono::Days;
 
+use crate::domain::account::Account;
 use crate::domain::contact::{ContactTrace, Outcome};
 use crate::domain::date::{Day, Moment};
 use crate::domain::ledger::CustomerFile;
-use crate::domain::message::matter::{Agreed, HandOverFacts, PromiseFacts};
+use crate::domain::message::matter::{
+    Agreed, DiscountFacts, HandOverFacts, PlanFacts, PlanState, PromiseFacts,
+};
 use crate::domain::money::Rupiah;
+use crate::domain::plan::standing::{self as plan, PlanStanding, PlanStatus};
+use crate::domain::policy::PlanBreak;
 use crate::domain::promise::{self, PromiseStanding, PromiseStatus};
+use crate::domain::settlement::standing::{self as settlement, SettlementStanding};
 
 /// So many days after a talk it can still be summed up.
 const SUMMED_UP_WITHIN: u64 = 2;
@@ -69,6 +75,46 @@ pub fn hand_over(file: &CustomerFile, today: Day) -> Option<HandOverFacts> {
     Some(HandOverFacts {
         to: latest.to.clone(),
         on: latest.since,
+    })
+}
+
+/// The plan that was proposed or agreed on last: one that can still be agreed
+/// on, or one that both accepted and that is not over.
+pub fn plan(
+    file: &CustomerFile,
+    account: &Account,
+    plan_break: PlanBreak,
+    today: Day,
+) -> Option<PlanFacts> {
+    let speaks = |it: &PlanStanding| match it.status {
+        PlanStatus::Proposed => it.can_be_agreed_on(account, today),
+        _ => it.is_agreed(),
+    };
+    let plans = plan::standings(file, plan_break, today);
+    let last = plans.into_iter().rfind(speaks)?;
+    Some(PlanFacts {
+        state: match last.status {
+            PlanStatus::Proposed => PlanState::Proposed,
+            _ => PlanState::Agreed,
+        },
+        instalments: last.instalments,
+    })
+}
+
+/// The offer that is open, where it closes all that is owed: of one that does
+/// not, no message can say that what it asks for is enough.
+pub fn discount(file: &CustomerFile, account: &Account, today: Day) -> Option<DiscountFacts> {
+    let closes = |it: &SettlementStanding| {
+        it.is_open()
+            && account
+                .open()
+                .all(|owed| it.terms.covers.contains(&owed.id))
+    };
+    let offers = settlement::standings(file, today);
+    let last = offers.into_iter().rfind(closes)?;
+    Some(DiscountFacts {
+        pay: last.missing(),
+        until: last.terms.until,
     })
 }
 

@@ -17,6 +17,7 @@ use crate::domain::id::CustomerId;
 use crate::domain::ledger::CustomerFile;
 use crate::domain::money::Rupiah;
 use crate::domain::payment::Payment;
+use crate::domain::plan::standing::{self as plan, PlanStanding};
 use crate::domain::policy::Policy;
 use crate::domain::promise::{self, PromiseStanding};
 use crate::domain::receivable::Receivable;
@@ -54,6 +55,9 @@ pub struct Sheet {
     pub promises: Cut<PromiseStanding>,
     /// When the two were in touch, the latest first.
     pub contacts: Cut<Touch>,
+    /// The plan to pay in instalments that both accepted last, where it is not
+    /// over.
+    pub plan: Option<PlanStanding>,
     /// The objections that stand, the latest first, each with what it is about.
     pub disputes: Cut<Objection>,
     /// The hard times that stand, the latest first.
@@ -173,6 +177,9 @@ impl Sheet {
             payments: payments(file, today),
             promises: promises(file, today),
             contacts: contacts(file, entries, now),
+            plan: plan::standings(file, policy.plan_break, today)
+                .into_iter()
+                .rfind(PlanStanding::is_agreed),
             disputes: disputes(file, today),
             hardships: hardships(file, today),
             script: script(next.as_ref(), balance),
@@ -208,6 +215,7 @@ fn script(next: Option<&Next>, balance: Rupiah) -> ScriptId {
     let cause = next.and_then(|it| it.cause.as_ref());
     let situation = match cause {
         Some(Cause::BrokenPromise { .. }) => Situation::PromiseBroken,
+        Some(Cause::InstalmentMissed { .. }) => Situation::InstalmentMissed,
         _ => Situation::Usual,
     };
     let rung = cause.and_then(Cause::rung).unwrap_or(RungKind::Call);

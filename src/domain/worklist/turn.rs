@@ -1,6 +1,7 @@
 //! Whose turn it is, and what speaks against it.
 
 use crate::domain::account::Account;
+use crate::domain::arrangement::Arrangement;
 use crate::domain::contact::{Channel, ContactTrace, Outcome};
 use crate::domain::customer::{Customer, Reachability};
 use crate::domain::date::{Day, Moment, days_between};
@@ -39,6 +40,11 @@ pub enum Turn {
 /// (S2.4): both are matters for a call (S4.12), and where there is no number the
 /// ladder goes on instead. A promise whose day is to come holds the ladder, but
 /// not the question after another part that was promised for an earlier day.
+///
+/// A plan that both accepted takes what it pays off from the ladder: its
+/// instalments are asked for instead, the missed ones before any step, those
+/// that come due as a courtesy. What an open offer covers is asked for by
+/// nobody. What neither covers is on the ladder as ever (S3.3, S3.4).
 pub fn turn(id: CustomerId, file: &CustomerFile, policy: &Policy, now: Moment) -> Option<Turn> {
     let customer = file.customer()?;
     let today = now.date_naive();
@@ -46,27 +52,43 @@ pub fn turn(id: CustomerId, file: &CustomerFile, policy: &Policy, now: Moment) -
     let reply = file.open_replies(now).min_by_key(|(id, it)| (it.at, *id));
     let kind = policy.ladder_for(customer, PaymentHabit::of(&account));
     let ladder = policy.ladder(kind);
-    let due = account.oldest_due();
-    let begun = due.is_some_and(|due| today >= ladder.begins(due));
-    if reply.is_none() && !begun {
+    let oldest = account.oldest_due();
+    if reply.is_none() && oldest.is_none() {
         return None;
     }
-    let due = due.unwrap_or(today);
+    let oldest = oldest.unwrap_or(today);
+    let mut arranged = Arrangement::of(file, policy.plan_break, today);
     let case = Case {
         customer,
         file,
         policy,
         account: &account,
         contacts: contacts(file, now),
-        begins: ladder.begins(due),
+        begins: ladder.begins(oldest),
         now,
     };
-    let next = case.next_step(ladder, due);
+    arranged.let_go(&case);
+    let chased = account.without(&arranged.covers());
+    let due = chased.oldest_due();
+    let begun = due.filter(|due| today >= ladder.begins(*due));
+    if reply.is_none() && begun.is_none() && arranged.is_none() {
+        return None;
+    }
+    let next = case.next_step(ladder, due.unwrap_or(oldest));
+    let step = begun.map(|_| &next);
     let (cause, hold) = match reply {
         Some(reply) => (Some(answer(reply, customer)), case.hours_hold()),
-        None => case.chase(&next),
+        None => case.chase(step, &arranged, ladder),
     };
-    let reason = case.reason(due);
+    let asked = cause.as_ref().and_then(|(cause, _)| cause.instalments());
+    let asked = asked.or_else(|| arranged.asked().filter(|_| begun.is_none()));
+    let reason = match asked {
+        Some(asked) => case.reason(asked.amount, asked.due),
+        None => {
+            let owed = due.map_or(&account, |_| &chased);
+            case.reason(at_stake(owed, today), due.unwrap_or(oldest))
+        }
+    };
     let (ladder, passed_over) = (kind, next.passed_over);
     Some(match (hold, cause) {
         (None, Some((cause, channel))) => Turn::Now(Row {
@@ -96,7 +118,7 @@ const ANSWER_WITHIN: u64 = 2;
 
 /// How often a broken promise is asked about without reaching the customer,
 /// until the ladder goes on.
-const ATTEMPTS: usize = 2;
+pub(super) const ATTEMPTS: usize = 2;
 
 /// The contacts up to now, the latest last.
 fn contacts(file: &CustomerFile, now: Moment) -> Vec<&ContactTrace> {
@@ -126,7 +148,7 @@ fn answer((reply, it): (ReplyId, &Reply), customer: &Customer) -> Move {
 }
 
 /// What is known of a customer at a moment.
-struct Case<'a> {
+pub(super) struct Case<'a> {
     customer: &'a Customer,
     file: &'a CustomerFile,
     policy: &'a Policy,
@@ -140,7 +162,7 @@ struct Case<'a> {
 }
 
 impl Case<'_> {
-    fn next_step(&self, ladder: &Ladder, due: Day) -> Next {
+    pub(super) fn next_step(&self, ladder: &Ladder, due: Day) -> Next {
         let steps = self.contacts.iter().filter_map(|it| {
             it.rung.map(|kind| Taken {
                 kind,
@@ -151,13 +173,13 @@ impl Case<'_> {
         ladder.next(due, &taken, self.today(), self.customer)
     }
 
-    fn reason(&self, due: Day) -> Reason {
+    fn reason(&self, amount: Rupiah, due: Day) -> Reason {
         let last = self
             .contacts
             .last()
             .filter(|it| self.day(it) >= self.begins);
         Reason {
-            amount: at_stake(self.account, self.today()),
+            amount,
             due,
             days_past_due: days_between(due, self.today()),
             last: last.map(|it| LastContact {
@@ -169,8 +191,14 @@ impl Case<'_> {
     }
 
     /// What comes next with a customer who did not write, and what speaks
-    /// against it now.
-    fn chase(&self, next: &Next) -> (Option<Move>, Option<Hold>) {
+    /// against it now. `next` is the step of the ladder for what is not
+    /// arranged, where it has begun.
+    fn chase(
+        &self,
+        next: Option<&Next>,
+        arranged: &Arrangement,
+        ladder: &Ladder,
+    ) -> (Option<Move>, Option<Hold>) {
         let promises = promise::standings(self.file, self.today());
         let call = Means::Call.channel(self.customer);
         let broken = promises
@@ -182,7 +210,7 @@ impl Case<'_> {
         if let Some(promise) = broken {
             let hold = hold
                 .or_else(|| self.named_hour_hold(named))
-                .or_else(|| self.answer_hold(promise))
+                .or_else(|| self.answer_hold(promise.terms.due))
                 .or_else(|| self.manners_hold());
             let cause = Cause::BrokenPromise {
                 promise: promise.id,
@@ -200,14 +228,34 @@ impl Case<'_> {
         if callback.is_some() {
             return (callback, hold.or_else(|| self.manners_hold()));
         }
-        let step = next.rung.map(|rung| {
+        let message = || Means::Message.channel(self.customer);
+        if let Some((cause, waits)) = arranged.missed(self) {
+            let channel = call.or_else(message);
+            let hold = hold
+                .or(channel.is_none().then_some(Hold::NoNumber))
+                .or(waits)
+                .or_else(|| self.manners_hold());
+            return (Some((cause, channel)), hold);
+        }
+        let step = next.and_then(|it| it.rung).map(|rung| {
             let channel = rung.kind.means().channel(self.customer);
             (Cause::Step(rung.kind), channel)
         });
-        let hold = hold
-            .or_else(|| ladder_hold(next, self.customer, self.today()))
-            .or_else(|| self.manners_hold());
-        (step, hold)
+        let waits = next.and_then(|it| ladder_hold(it, self.customer, self.today()));
+        let due = arranged.due(self, ladder);
+        match due {
+            Some(due) if step.is_none() || waits.is_some() => {
+                let hold = hold.or_else(|| self.manners_hold());
+                (Some((due, message())), hold)
+            }
+            _ => {
+                let hold = hold
+                    .or(waits)
+                    .or_else(|| arranged.hold(self).filter(|_| next.is_none()))
+                    .or_else(|| self.manners_hold());
+                (step, hold)
+            }
+        }
     }
 
     /// Whether a promise is broken, and to be asked about (S2.4): until the
@@ -228,9 +276,9 @@ impl Case<'_> {
             && !spoken_of()
     }
 
-    /// A message about a broken promise waits for its answer.
-    fn answer_hold(&self, promise: &PromiseStanding) -> Option<Hold> {
-        let last = self.asked_since(promise.terms.due).last()?;
+    /// A message about what was missed on a day waits for its answer.
+    pub(super) fn answer_hold(&self, missed: Day) -> Option<Hold> {
+        let last = self.asked_since(missed).last()?;
         let since = self.day(last);
         let until = since.checked_add_days(Days::new(ANSWER_WITHIN))?;
         let waits = last.outcome == Outcome::Sent && self.today() < until;
@@ -242,7 +290,7 @@ impl Case<'_> {
     }
 
     /// Contacts after a day, but for courtesies.
-    fn asked_since(&self, day: Day) -> impl Iterator<Item = &ContactTrace> {
+    pub(super) fn asked_since(&self, day: Day) -> impl Iterator<Item = &ContactTrace> {
         self.contacts
             .iter()
             .copied()
@@ -312,12 +360,12 @@ impl Case<'_> {
         Opening::of(self.customer, self.policy).hold(theirs)
     }
 
-    fn today(&self) -> Day {
+    pub(super) fn today(&self) -> Day {
         self.now.date_naive()
     }
 
     /// The day of a contact, as the trader counts.
-    fn day(&self, contact: &ContactTrace) -> Day {
+    pub(super) fn day(&self, contact: &ContactTrace) -> Day {
         contact.at.with_timezone(self.now.offset()).date_naive()
     }
 }

@@ -8,6 +8,7 @@ use crate::domain::hardship::Hardship;
 use crate::domain::paper::sheet::{Cut, Next, Objection, Sheet, Speaker, Touch};
 use crate::domain::paper::{Blank, Block, Column, Fact, Paper, Room, Section, Table};
 use crate::domain::payment::Payment;
+use crate::domain::plan::standing::PlanStanding;
 use crate::domain::promise::PromiseStanding;
 use crate::domain::worklist::Cause;
 use crate::i18n::{Language, day, describe, due_words, hour, long_day, money, text};
@@ -242,9 +243,22 @@ fn matters(language: Language, sheet: &Sheet) -> Option<Section> {
     let Cut { shown, left_out } = &sheet.hardships;
     let hard_times = shown.iter().map(|it| hardship(language, it));
     let hard_times = hard_times.chain(more(language, *left_out));
-    let lines: Vec<String> = objections.chain(hard_times).collect();
+    let plan = sheet.plan.iter().map(|it| plan(language, it));
+    let lines: Vec<String> = plan.chain(objections).chain(hard_times).collect();
     let heading = text::sheet::matters(language);
     (!lines.is_empty()).then(|| section(heading, [Block::List(lines)]))
+}
+
+fn plan(language: Language, it: &PlanStanding) -> String {
+    let status = describe::plan::status(language, it.status);
+    let (paid, left) = (money(language, it.paid()), money(language, it.left()));
+    let stands = text::sheet::plan(language, status, paid, left);
+    let next = it.missed().or_else(|| it.next());
+    let next = next.map(|it| text::sheet::plan_next(language, describe::plan::next(language, it)));
+    std::iter::once(stands)
+        .chain(next)
+        .collect::<Vec<_>>()
+        .join(". ")
 }
 
 fn objection(language: Language, it: &Objection) -> String {

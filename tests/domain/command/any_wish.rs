@@ -115,7 +115,8 @@ fn command(event: Event) -> Command {
             customer,
             plan,
             day,
-        } => Command::EndPlan(customer, plan, day),
+            reason,
+        } => Command::EndPlan(customer, plan, day, reason),
         Event::SettlementOffered {
             customer,
             settlement,

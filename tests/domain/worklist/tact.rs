@@ -1,7 +1,7 @@
 //! How far the worklist may go, said once and without the rules' own code, and
 //! held against thousands of random journals.
 
-use crate::random_journal::{any_moment, day_number, journal};
+use crate::random_journal::{any_moment, day_number, journal, with_a_plan};
 use chrono::{Datelike, Timelike, Weekday};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
@@ -10,6 +10,7 @@ use tagih_santun::domain::consent::Consent;
 use tagih_santun::domain::contact::{Channel, ContactTrace, Outcome};
 use tagih_santun::domain::customer::{Customer, Reachability};
 use tagih_santun::domain::date::{Moment, days_between};
+use tagih_santun::domain::entry::Entry;
 use tagih_santun::domain::escalation::holidays::Holidays;
 use tagih_santun::domain::escalation::ladder::RungKind::{self, *};
 use tagih_santun::domain::ledger::{CustomerFile, Ledger, Matter};
@@ -33,7 +34,7 @@ fn trespass(file: &CustomerFile, row: &Row, policy: &Policy, now: Moment) -> Opt
         findings.extend(caps(file, policy, now, theirs));
         findings.extend(matters(file, customer, row, now));
     }
-    if matches!(row.cause, Cause::Step(_)) {
+    if matches!(row.cause, Cause::Step(_) | Cause::InstalmentDue { .. }) {
         findings.push((waits(file, now), "within the wait"));
     }
     findings
@@ -200,6 +201,8 @@ struct Seen {
     replies: Cell<usize>,
     broken_promises: Cell<usize>,
     callbacks: Cell<usize>,
+    missed: Cell<usize>,
+    due: Cell<usize>,
     steps: Cell<usize>,
     decisions: Cell<usize>,
     held: Cell<usize>,
@@ -211,6 +214,8 @@ impl Seen {
             Cause::Reply { .. } => &self.replies,
             Cause::BrokenPromise { .. } => &self.broken_promises,
             Cause::Callback { .. } => &self.callbacks,
+            Cause::InstalmentMissed { .. } => &self.missed,
+            Cause::InstalmentDue { .. } => &self.due,
             Cause::Step(Decide) => &self.decisions,
             Cause::Step(_) => &self.steps,
         };
@@ -218,16 +223,16 @@ impl Seen {
     }
 }
 
-#[test]
-fn s4_7_no_journal_makes_the_worklist_go_too_far() {
+/// Holds the worklists of random journals against the limits.
+fn no_trespass(cases: u32, journals: impl Strategy<Value = Vec<Entry>>) -> Seen {
     let holidays: Holidays = [9, 10, 30, 31, 45].map(day_number).into_iter().collect();
     let seen = Seen::default();
     let mut runner = TestRunner::new(Config {
-        cases: 25_000,
+        cases,
         failure_persistence: None,
         ..Config::default()
     });
-    let journals = (journal(50), prop::collection::vec(any_moment(), 20));
+    let journals = (journals, prop::collection::vec(any_moment(), 20));
     let outcome = runner.run(&journals, |(entries, moments)| {
         let ledger = Ledger::fold(&entries);
         let policy = ledger.policy(holidays.clone());
@@ -244,6 +249,12 @@ fn s4_7_no_journal_makes_the_worklist_go_too_far() {
         Ok(())
     });
     assert_eq!(outcome, Ok(()));
+    seen
+}
+
+#[test]
+fn s4_7_no_journal_makes_the_worklist_go_too_far() {
+    let seen = no_trespass(25_000, journal(50));
     // The journals are of a kind that puts the rules to work.
     let enough = [
         (&seen.replies, 20_000, "replies"),
@@ -252,6 +263,18 @@ fn s4_7_no_journal_makes_the_worklist_go_too_far() {
         (&seen.steps, 4_000, "steps"),
         (&seen.decisions, 5_000, "decisions"),
         (&seen.held, 200_000, "held"),
+    ];
+    for (count, least, what) in enough {
+        assert!(count.get() > least, "{} {what}", count.get());
+    }
+}
+
+#[test]
+fn s3_3_s4_7_no_plan_makes_the_worklist_go_too_far() {
+    let seen = no_trespass(5_000, journal(30).prop_map(with_a_plan));
+    let enough = [
+        (&seen.missed, 100, "missed instalments"),
+        (&seen.due, 100, "instalments that come due"),
     ];
     for (count, least, what) in enough {
         assert!(count.get() > least, "{} {what}", count.get());

@@ -62,6 +62,7 @@ impl Occasion {
                 hold,
                 situation: match cause {
                     Some(Cause::BrokenPromise { .. }) => Situation::PromiseBroken,
+                    Some(Cause::InstalmentMissed { .. }) => Situation::InstalmentMissed,
                     _ => Situation::Usual,
                 },
                 reply: match cause {

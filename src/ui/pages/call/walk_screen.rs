@@ -41,7 +41,8 @@ pub fn WalkScreen(
     let facts = Memo::new(move |_| {
         let business = business.get();
         let now = clock.moment();
-        book.with(|ledger| DraftFacts::of(ledger.file(id)?, business, now))
+        let plan_break = book.with_policy(|policy| policy.plan_break);
+        book.with(|ledger| DraftFacts::of(ledger.file(id)?, business, plan_break, now))
     });
     let spoken = occasion.customer.language.unwrap_or(language);
     let closeness = match occasion.customer.familiarity {

@@ -384,10 +384,11 @@ fn line(entry: &Entry, first_description: bool, language: Language) -> Option<Li
             state: State::Reversible,
             ..fixed
         },
-        Event::PlanEnded { day, .. } => Line {
+        Event::PlanEnded { day, reason, .. } => Line {
             icon: "calendar",
             title: text::timeline::plan_ended(language).to_owned(),
             when: short_day(language, *day),
+            note: reason.clone(),
             state: State::Reversible,
             ..fixed
         },

@@ -54,6 +54,9 @@ impl Reason {
             Some(Cause::Reply { .. }) => Occasion::StatementAsked,
             Some(Cause::BrokenPromise { .. }) => Occasion::Promise,
             Some(Cause::Callback { .. }) => Occasion::NoAnswer,
+            Some(Cause::InstalmentMissed { .. } | Cause::InstalmentDue { .. }) => {
+                Occasion::Instalment
+            }
             Some(Cause::Step(_)) | None => {
                 Occasion::Rung(self.rung.unwrap_or(RungKind::FirstReminder))
             }
@@ -127,7 +130,8 @@ impl Writing {
         let known = Memo::new(move |_| {
             let business = business.get();
             let now = clock.moment();
-            book.with(|ledger| DraftFacts::of(ledger.file(id)?, business, now))
+            let plan_break = book.with_policy(|policy| policy.plan_break);
+            book.with(|ledger| DraftFacts::of(ledger.file(id)?, business, plan_break, now))
         });
         let fitting =
             known.with_untracked(|facts| facts.as_ref().and_then(|it| reason.purpose(it)));

@@ -15,7 +15,9 @@ pub enum Section {
     BrokenPromises,
     /// Who named an hour that has come (S2.4).
     Callbacks,
-    /// Whose turn it is on the ladder.
+    /// Who did not pay an instalment that was agreed on (S3.3).
+    Instalments,
+    /// Whose turn it is on the ladder, and whose instalment comes due.
     Steps,
     /// What is no reminder, but waits for the trader: a decision, a question
     /// how a customer in hard times fares, an objection (S4.5, S4.6).
@@ -24,10 +26,11 @@ pub enum Section {
 
 impl Section {
     /// Every section, in the order of the day.
-    pub const ALL: [Section; 5] = [
+    pub const ALL: [Section; 6] = [
         Section::Replies,
         Section::BrokenPromises,
         Section::Callbacks,
+        Section::Instalments,
         Section::Steps,
         Section::ToSettle,
     ];
@@ -38,10 +41,11 @@ impl Section {
             Cause::Reply { .. } => Self::Replies,
             Cause::BrokenPromise { .. } => Self::BrokenPromises,
             Cause::Callback { .. } => Self::Callbacks,
+            Cause::InstalmentMissed { .. } => Self::Instalments,
             Cause::Step(RungKind::Decide) => Self::ToSettle,
             // Whoever is still in hard times is asked how they fare first.
             Cause::Step(_) if file.open_hardships(today).next().is_some() => Self::ToSettle,
-            Cause::Step(_) => Self::Steps,
+            Cause::Step(_) | Cause::InstalmentDue { .. } => Self::Steps,
         }
     }
 
@@ -51,6 +55,7 @@ impl Section {
             Self::Replies => "replies",
             Self::BrokenPromises => "promises",
             Self::Callbacks => "callbacks",
+            Self::Instalments => "instalments",
             Self::Steps => "in-turn",
             Self::ToSettle => "to-settle",
         }
@@ -62,6 +67,7 @@ impl Section {
             Self::Replies => text::today::answer_first(language),
             Self::BrokenPromises => text::today::promise_passed(language),
             Self::Callbacks => text::today::call_back(language),
+            Self::Instalments => text::today::instalment_missed(language),
             Self::Steps => text::today::in_turn(language),
             Self::ToSettle => text::today::to_settle(language),
         }

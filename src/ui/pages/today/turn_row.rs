@@ -85,8 +85,8 @@ pub fn TurnRow(
 fn chip(cause: &Cause) -> &'static str {
     match cause {
         Cause::Reply { .. } => "chip warn",
-        Cause::BrokenPromise { .. } => "chip late",
-        Cause::Callback { .. } | Cause::Step(_) => "chip brand",
+        Cause::BrokenPromise { .. } | Cause::InstalmentMissed { .. } => "chip late",
+        Cause::Callback { .. } | Cause::Step(_) | Cause::InstalmentDue { .. } => "chip brand",
     }
 }
 

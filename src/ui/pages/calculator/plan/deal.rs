@@ -3,8 +3,8 @@ use super::form::PlanForm;
 use crate::domain::command::Command;
 use crate::domain::id::{PlanId, ReceivableId};
 use crate::domain::message::purpose::Purpose;
+use crate::domain::plan::agreement::agreement;
 use crate::domain::plan::schedule::Schedule;
-use crate::domain::receivable::Receivable;
 use crate::i18n::{money, text};
 use crate::ui::clock::use_clock;
 use crate::ui::components::{Failed, TextField, Typed};
@@ -57,27 +57,18 @@ pub fn Deal(
         let terms = schedule.plan(today, covered, fresh(ReceivableId::new), note);
         let total = money(language, terms.total());
         let agreed = (ending == Ending::Agreed).then(|| {
-            let charge = terms.charge.map(|charge| {
-                let cost = Receivable {
-                    note_number: None,
-                    date: today,
-                    due: terms.ends().unwrap_or(today),
-                    amount: charge.amount,
-                    note: text::instalments::charge_note(language).to_owned(),
-                    items: Vec::new(),
-                };
-                Command::RecordReceivable(id, charge.receivable, cost)
-            });
-            charge
-                .into_iter()
-                .chain([Command::AgreePlan(id, plan, today)])
+            let note = text::instalments::charge_note(language).to_owned();
+            book.with_untracked(|ledger| {
+                let file = ledger.file(id)?;
+                Some(agreement(id, file, (plan, &terms), today, note))
+            })
         });
         let words = match ending {
             Ending::Offered | Ending::Kept => text::instalments::proposed(language, total),
             Ending::Agreed => text::instalments::agreed(language, total),
         };
         let commands = std::iter::once(Command::ProposePlan(id, plan, terms.clone()))
-            .chain(agreed.into_iter().flatten())
+            .chain(agreed.flatten().into_iter().flatten())
             .collect();
         recorder.save(commands, words, failure, move || match ending {
             Ending::Offered => navigation.replace(Route::MessageFor(id, Purpose::PlanOffer)),
