@@ -33,6 +33,7 @@ mod plan;
 mod policy;
 mod promise;
 mod random_journal;
+mod rate;
 mod reply;
 mod schedule;
 mod settlement;

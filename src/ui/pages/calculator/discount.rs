@@ -93,10 +93,10 @@ pub fn DiscountCalculator(
                 None => view! { <PlainGoods form=form language=language /> }.into_any(),
             }}
             <Margins form=form language=language />
-            <div class="stack" aria-live="polite">
+            <div aria-live="polite">
                 <Said trouble=trouble />
-                <Figures answer=answer form=form language=language />
             </div>
+            <Figures answer=answer form=form language=language />
             <Offer answer=answer form=form covers=covers />
             {covers.is_none().then(|| view! { <Plain /> })}
         </When>

@@ -95,10 +95,10 @@ pub fn PlanCalculator(
             {told.map(|(id, told)| view! { <ToldBanner id=id told=told language=language /> })}
             {covers.map(|covers| view! { <CoversField covers=covers language=language /> })}
             <Fields form=form plain=covers.is_none() language=language />
-            <div class="stack" aria-live="polite">
+            <div aria-live="polite">
                 <Said trouble=Signal::derive(move || answer.with(|it| it.as_ref().err().cloned())) />
-                <Choices answer=answer speed=speed form=form language=language />
             </div>
+            <Choices answer=answer speed=speed form=form language=language />
             <ScheduleCard chosen=chosen language=language />
             {match covers {
                 Some(covers) => {

@@ -49,7 +49,6 @@ fn card(goods: Goods, a_month: Rate, language: Language) -> Result<AnyView, Disc
         .is_zero()
         .then(|| view! { <p>{text::discount::nothing_safe(language)}</p> }.into_any());
     let facts = [
-        Some((text::discount::result(language), most)),
         (!most.is_zero()).then(|| (text::discount::pay_then(language), pay)),
         kept.map(|kept| (text::discount::kept_then(language), kept)),
     ];
@@ -68,13 +67,16 @@ fn card(goods: Goods, a_month: Rate, language: Language) -> Result<AnyView, Disc
         .collect_view();
     let waiting = waiting(goods.outstanding, most, a_month, language)?;
     Ok(view! {
-        <section class="card" aria-labelledby="result-title">
-            <h2 id="result-title" class="visually-hidden">
-                {text::discount::result(language)}
-            </h2>
-            <dl class="facts lead">{facts}</dl>
-            {nothing_safe}
-            {waiting}
+        <section class="card hero" aria-labelledby="result-title">
+            <h2 id="result-title">{text::discount::result(language)}</h2>
+            <p class="money" role="status">
+                {money(language, most)}
+            </p>
+            <div class="stack">
+                <dl class="facts">{facts}</dl>
+                {nothing_safe}
+                {waiting}
+            </div>
         </section>
     }
     .into_any())

@@ -120,31 +120,29 @@ pub fn Margins(form: DiscountForm, language: Language) -> impl IntoView {
                 chosen=form.kind
                 choose=move |it| form.kind.set(it)
             />
-            <div class="pair">
-                <When condition=by(Kind::Amount)>
-                    <TextField
-                        id="keep-amount"
-                        label=text::discount::keep_rupiah(language)
-                        value=form.keep_amount
-                        typed=Typed::Money
-                    />
-                </When>
-                <When condition=by(Kind::Percent)>
-                    <TextField
-                        id="keep-percent"
-                        label=text::discount::keep_share(language)
-                        value=form.keep_percent
-                        typed=Typed::Decimal
-                    />
-                </When>
+            <When condition=by(Kind::Amount)>
                 <TextField
-                    id="cost-of-money"
-                    label=text::discount::cost_of_money(language)
-                    value=form.cost_of_money
-                    typed=Typed::Decimal
-                    hint=text::discount::cost_of_money_hint(language)
+                    id="keep-amount"
+                    label=text::discount::keep_rupiah(language)
+                    value=form.keep_amount
+                    typed=Typed::Money
                 />
-            </div>
+            </When>
+            <When condition=by(Kind::Percent)>
+                <TextField
+                    id="keep-percent"
+                    label=text::discount::keep_share(language)
+                    value=form.keep_percent
+                    typed=Typed::Decimal
+                />
+            </When>
+            <TextField
+                id="cost-of-money"
+                label=text::discount::cost_of_money(language)
+                value=form.cost_of_money
+                typed=Typed::Decimal
+                hint=text::discount::cost_of_money_hint(language)
+            />
         </div>
     }
     .into_any()

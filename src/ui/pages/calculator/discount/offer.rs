@@ -75,27 +75,25 @@ pub fn Offer(
         <When condition=Signal::derive(move || goods.with(Option::is_some))>
             <section class="card" aria-labelledby="offer-title">
                 <h2 id="offer-title">{text::discount::offer_title(language)}</h2>
-                <div class="pair">
-                    <TextField
-                        id="pay"
-                        label=text::discount::pay(language)
-                        value=form.pay
-                        typed=Typed::Money
-                        error=pay_error
-                    />
-                    {covers
-                        .map(|_| {
-                            view! {
-                                <TextField
-                                    id="until"
-                                    label=text::discount::until(language)
-                                    value=form.until
-                                    typed=Typed::Day
-                                    error=until_error
-                                />
-                            }
-                        })}
-                </div>
+                <TextField
+                    id="pay"
+                    label=text::discount::pay(language)
+                    value=form.pay
+                    typed=Typed::Money
+                    error=pay_error
+                />
+                {covers
+                    .map(|_| {
+                        view! {
+                            <TextField
+                                id="until"
+                                label=text::discount::until(language)
+                                value=form.until
+                                typed=Typed::Day
+                                error=until_error
+                            />
+                        }
+                    })}
                 <div aria-live="polite">{verdict}</div>
                 {covers
                     .map(|covers| {

@@ -67,7 +67,7 @@ pub fn Choices(
         }
         .into_any()
     };
-    (move || {
+    let cards = move || {
         let choices = answer.get().ok()?;
         Some(
             view! {
@@ -78,7 +78,19 @@ pub fn Choices(
             }
             .into_any(),
         )
-    })
+    };
+    // In few words, for those who cannot see them change.
+    let heard = move || {
+        let choices = answer.get().unwrap_or_default();
+        let sums = choices.iter().map(|it| in_short(&it.schedule, language).0);
+        sums.collect::<Vec<_>>().join(", ")
+    };
+    view! {
+        {cards}
+        <p class="visually-hidden" role="status">
+            {heard}
+        </p>
+    }
     .into_any()
 }
 

@@ -1,7 +1,9 @@
+use crate::domain::date::Day;
 use crate::domain::money::Rupiah;
 use crate::domain::plan::schedule::{Row, Schedule};
-use crate::i18n::{Language, long_day, money, text};
+use crate::i18n::{Language, long_day, money, short_day, text, weekday};
 use crate::ui::components::When;
+use chrono::Datelike;
 use leptos::prelude::*;
 
 /// Rows that are shown before the others are asked for.
@@ -105,7 +107,7 @@ fn line(language: Language, number: usize, row: &Row) -> AnyView {
     view! {
         <tr>
             <td>{number}</td>
-            <td>{long_day(language, row.due)}</td>
+            <td>{row_day(language, row.due)}</td>
             <td class="number">
                 <b class="money">{money(language, row.amount)}</b>
                 <small class="below">{left}</small>
@@ -113,6 +115,12 @@ fn line(language: Language, number: usize, row: &Row) -> AnyView {
         </tr>
     }
     .into_any()
+}
+
+/// `Senin, 30 Nov 2026`: short enough for a column on a phone.
+fn row_day(language: Language, day: Day) -> String {
+    let name = weekday(language, day.weekday());
+    format!("{name}, {} {}", short_day(language, day), day.year())
 }
 
 /// The instalments as bars, the largest the highest; the words beside them
