@@ -43,7 +43,7 @@ pub use address::{address, own_honorific};
 pub use day::{day, due_words, full_day, long_day, short_day, weekday};
 pub use hour::{greeting, hour};
 pub use money::{compact_money, money, signed_money};
-pub use number::{Count, number};
+pub use number::{Count, number, percent};
 pub use quantity::quantity;
 pub use spelled::spelled_money;
 

@@ -13,6 +13,7 @@ pub mod promise;
 pub mod qris;
 mod rewording;
 pub mod sheet;
+pub mod sums;
 pub mod timeline;
 mod tone;
 mod wording;

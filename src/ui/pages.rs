@@ -1,6 +1,7 @@
 //! One page each: a page wires an address to the book.
 
 mod backup;
+mod calculator;
 mod call;
 mod contacts;
 mod customer;
@@ -26,6 +27,7 @@ mod today;
 mod wording;
 
 pub use backup::Backup;
+pub use calculator::{Calculators, DiscountCalculator, PlanCalculator};
 pub use call::{Call, Place};
 pub use contacts::Contacts;
 pub use customer::Customer;

@@ -47,6 +47,12 @@ pub enum Route {
     AgreementOn(CustomerId, PlanId),
     /// The receipt for this payment.
     ReceiptFor(CustomerId, PaymentId),
+    /// What can be worked out.
+    Calculators,
+    /// Instalments, for a customer or for nobody yet.
+    PlanCalculator(Option<CustomerId>),
+    /// A discount, for a customer or for nobody yet.
+    DiscountCalculator(Option<CustomerId>),
     /// The aging of all that is open.
     Reports,
     /// The pages that have no place in the bar.
@@ -94,6 +100,9 @@ impl Route {
             ["kunjungan", id] => with_id(id, Self::Visit),
             ["surat", id] => with_id(id, Self::Papers),
             ["surat", id, of @ ..] => with_id(id, |id| paper(id, of)),
+            ["hitung"] => Self::Calculators,
+            ["hitung", "cicilan"] => perhaps_for(query, Self::PlanCalculator),
+            ["hitung", "potongan"] => perhaps_for(query, Self::DiscountCalculator),
             ["laporan"] => Self::Reports,
             ["lainnya"] => Self::More,
             ["impor"] => Self::Import,
@@ -134,6 +143,9 @@ impl Route {
             Self::ReceiptFor(id, payment) => {
                 format!("surat/{id}/{}/{payment}", paper_name(PaperKind::Receipt))
             }
+            Self::Calculators => "hitung".to_owned(),
+            Self::PlanCalculator(id) => for_whom("hitung/cicilan", id),
+            Self::DiscountCalculator(id) => for_whom("hitung/potongan", id),
             Self::Reports => "laporan".to_owned(),
             Self::More => "lainnya".to_owned(),
             Self::Import => "impor".to_owned(),
@@ -167,6 +179,9 @@ impl Route {
             | Self::ReceiptFor(..)
             | Self::Payment(_) => Self::Customers,
             Self::Record | Self::RecordFor(_) => Self::Record,
+            Self::Calculators | Self::PlanCalculator(_) | Self::DiscountCalculator(_) => {
+                Self::Calculators
+            }
             Self::Reports => Self::Reports,
             Self::More
             | Self::Import
@@ -248,12 +263,29 @@ fn paper_name(kind: PaperKind) -> &'static str {
     }
 }
 
-/// What a message is wanted for, in the query of its address.
+/// What, or whom, a page is wanted for, in the query of its address.
 const WISH: &str = "untuk=";
 
+fn wish(query: &str) -> Option<&str> {
+    query.split('&').find_map(|it| it.strip_prefix(WISH))
+}
+
 fn wished(query: &str) -> Option<Purpose> {
-    let name = query.split('&').find_map(|it| it.strip_prefix(WISH))?;
+    let name = wish(query)?;
     Purpose::ALL.into_iter().find(|it| it.name() == name)
+}
+
+/// A page that is for a customer where its address names one.
+fn perhaps_for(query: &str, route: impl FnOnce(Option<CustomerId>) -> Route) -> Route {
+    match wish(query).map(str::parse) {
+        None => route(None),
+        Some(Ok(id)) => route(Some(id)),
+        Some(Err(_)) => Route::NotFound,
+    }
+}
+
+fn for_whom(path: &str, id: Option<CustomerId>) -> String {
+    id.map_or_else(|| path.to_owned(), |id| format!("{path}?{WISH}{id}"))
 }
 
 /// The text that is kept under this name.

@@ -89,6 +89,9 @@ pub fn HardTimes(
                     .collect_view()}
                 <Photos customer=id of=PhotoOf::Hardship(hardship) />
                 <div class="actions">
+                    <a class="button" href=Route::PlanCalculator(Some(id)).href()>
+                        {text::calculator::plan(language)}
+                    </a>
                     <a
                         class="button"
                         href=Route::MessageFor(id, Purpose::HardshipReceived).href()
