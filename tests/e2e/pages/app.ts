@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { ArrangementCards } from './arrangement';
 import { BackupPage } from './backup';
 import { CallPage } from './call';
 import { CustomerPage } from './customer';
@@ -14,6 +15,7 @@ import { WordingPage } from './wording';
 /** The app as a trader sees it: one object for each screen. */
 export class App {
   readonly today: TodayPage;
+  readonly arrangements: ArrangementCards;
   readonly customer: CustomerPage;
   readonly receivable: ReceivablePage;
   readonly payment: PaymentPage;
@@ -27,6 +29,7 @@ export class App {
 
   constructor(readonly page: Page) {
     this.today = new TodayPage(page);
+    this.arrangements = new ArrangementCards(page);
     this.customer = new CustomerPage(page);
     this.receivable = new ReceivablePage(page);
     this.payment = new PaymentPage(page);
