@@ -143,9 +143,9 @@ fn Card(
     let note = Some(standing.terms.note.clone()).filter(|it| !it.is_empty());
     let hints = hints(&plan, language).into_iter().chain(charge).chain(note);
     view! {
-        <section class="card" aria-labelledby=title.clone()>
+        <section class="card" aria-labelledby=title>
             <header class="cluster">
-                <h2 id=title>{text::plan::title(language)}</h2>
+                <h2 id=title.clone()>{text::plan::title(language)}</h2>
                 <span class=chip(standing.status)>
                     {describe::plan::status(language, standing.status)}
                 </span>

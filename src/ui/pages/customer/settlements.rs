@@ -114,9 +114,9 @@ fn Card(id: CustomerId, at: usize, offer: Shown, language: Language) -> impl Int
         (is_open && !offer.closes_all).then(|| text::settlement::partial(language).to_owned());
     let words = notes.into_iter().filter(|it| !it.is_empty()).chain(hint);
     view! {
-        <section class="card" aria-labelledby=title.clone()>
+        <section class="card" aria-labelledby=title>
             <header class="cluster">
-                <h2 id=title>{text::settlement::title(language)}</h2>
+                <h2 id=title.clone()>{text::settlement::title(language)}</h2>
                 <span class=chip(standing.status)>
                     {describe::plan::offer(language, standing.status)}
                 </span>
