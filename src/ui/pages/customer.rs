@@ -6,9 +6,11 @@ mod disputes;
 mod hand_over;
 mod hardship;
 mod listen;
+mod plans;
 mod promises;
 mod receivables;
 mod replies;
+mod settlements;
 mod sheets;
 mod timeline;
 
@@ -33,9 +35,11 @@ use disputes::Disputes;
 use hand_over::HandOvers;
 use hardship::HardTimes;
 use leptos::prelude::*;
+use plans::Plans;
 use promises::Promises;
 use receivables::Receivables;
 use replies::Replies;
+use settlements::Settlements;
 use sheets::{News, Sheet, Sheets};
 use timeline::Timeline;
 
@@ -216,6 +220,8 @@ pub fn Customer(
         <Disputes id=id account=account today=today language=language />
         <HardTimes id=id today=today sheet=sheet language=language />
         <Promises id=id today=today language=language />
+        <Plans id=id today=today sheet=sheet language=language />
+        <Settlements id=id today=today language=language />
         <Calendar id=id language=language />
         {notes}
         <News id=id account=account sheet=sheet language=language />

@@ -7,6 +7,7 @@ use crate::domain::id::{CustomerId, PaymentId, ReceivableId};
 use crate::domain::money::Rupiah;
 use crate::domain::payment::{Allocation, Payment, PaymentMethod};
 use crate::domain::photo::PhotoOf;
+use crate::domain::settlement::standing::{self as settlement, SettlementStanding};
 use crate::i18n::{Language, describe, due_words, money, short_day, text};
 use crate::ui::clock::use_clock;
 use crate::ui::components::{
@@ -104,6 +105,15 @@ pub fn RecordPayment(
         let today = clock.today();
         book.with(|ledger| ledger.file(id).map(|file| file.account(today)))
             .unwrap_or_default()
+    });
+    let offers = Memo::new(move |_| {
+        let today = clock.today();
+        book.with(|ledger| {
+            ledger
+                .file(id)
+                .map(|file| settlement::standings(file, today))
+        })
+        .unwrap_or_default()
     });
     let form = Form::new(clock.moment().date_naive());
     let proof = PhotoDraft::new();
@@ -212,7 +222,7 @@ pub fn RecordPayment(
                 </When>
             </When>
             <PhotoField draft=proof optional=text::common::optional(language) />
-            <Preview account=account form=form language=language />
+            <Preview account=account offers=offers form=form language=language />
             <SaveButton
                 saving=Signal::derive(move || book.is_saving())
                 failure=failure
@@ -277,7 +287,12 @@ fn OpenReceivables(
 
 /// What the payment will settle, as it is typed.
 #[component]
-fn Preview(account: Memo<Account>, form: Form, language: Language) -> impl IntoView {
+fn Preview(
+    account: Memo<Account>,
+    offers: Memo<Vec<SettlementStanding>>,
+    form: Form,
+    language: Language,
+) -> impl IntoView {
     let clock = use_clock();
     let lines = move || {
         let before = account.get();
@@ -307,7 +322,12 @@ fn Preview(account: Memo<Account>, form: Form, language: Language) -> impl IntoV
                 }
             })
             .collect_view();
-        let left = text::payment::left_after(language, money(language, after.balance()));
+        let forgiven = offers.with(|it| settlement::would_forgive(it, &before, &after));
+        let left = after.balance().saturating_sub(forgiven);
+        let left = text::payment::left_after(language, money(language, left));
+        let forgiven = (!forgiven.is_zero()).then(|| {
+            view! { <li>{text::settlement::would_forgive(language, money(language, forgiven))}</li> }
+        });
         let over = after.credit.saturating_sub(before.credit);
         let over = (!over.is_zero()).then(|| {
             view! { <li>{text::payment::becomes_credit(language, money(language, over))}</li> }
@@ -315,7 +335,7 @@ fn Preview(account: Memo<Account>, form: Form, language: Language) -> impl IntoV
         Some(view! {
             <section class="card" aria-live="polite">
                 <ul class="stack close">
-                    {settled} {over} <li>
+                    {settled} {forgiven} {over} <li>
                         <b>{left}</b>
                     </li>
                 </ul>

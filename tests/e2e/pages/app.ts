@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { ArrangementCards } from './arrangement';
 import { BackupPage } from './backup';
 import { BillPage } from './bill';
 import { CallPage } from './call';
@@ -21,6 +22,7 @@ import { WordingPage } from './wording';
 /** The app as a trader sees it: one object for each screen. */
 export class App {
   readonly today: TodayPage;
+  readonly arrangements: ArrangementCards;
   readonly customer: CustomerPage;
   readonly receivable: ReceivablePage;
   readonly bill: BillPage;
@@ -41,6 +43,7 @@ export class App {
 
   constructor(readonly page: Page) {
     this.today = new TodayPage(page);
+    this.arrangements = new ArrangementCards(page);
     this.customer = new CustomerPage(page);
     this.receivable = new ReceivablePage(page);
     this.bill = new BillPage(page);
