@@ -163,10 +163,17 @@ fn rows(table: &Table, name: &str) -> AnyView {
             })
             .collect_view()
     };
-    let body = table
-        .rows()
-        .iter()
-        .map(|row| view! { <tr>{cells(row)}</tr> }.into_any());
+    let width = table.columns().len();
+    let body = table.rows().iter().map(|row| match row.split_first() {
+        // What more there is to say of the row before takes all the room.
+        Some((words, rest)) if rest.iter().all(String::is_empty) => view! {
+            <tr class="more">
+                <td colspan=width>{words.clone()}</td>
+            </tr>
+        }
+        .into_any(),
+        _ => view! { <tr>{cells(row)}</tr> }.into_any(),
+    });
     let foot = (!table.total().is_empty()).then(|| {
         view! {
             <tfoot>
