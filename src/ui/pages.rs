@@ -11,6 +11,7 @@ mod more;
 mod not_found;
 mod paper;
 mod papers;
+mod pay_by_qris;
 mod payment;
 mod receivable;
 mod reports;
