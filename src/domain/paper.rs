@@ -24,6 +24,7 @@ pub mod statement;
 mod table;
 
 use crate::domain::attachment::Attachment;
+use crate::domain::exchange::qris::code::PaymentCode;
 pub use sign::{Duty, Signature};
 pub use table::{Column, Table};
 
@@ -82,6 +83,8 @@ pub enum Block {
     Happened(Happening),
     /// A photo.
     Picture(Picture),
+    /// A QR to pay by.
+    Scan(Scan),
     /// What the small print says.
     Note(String),
     /// Room for handwriting.
@@ -129,6 +132,17 @@ pub struct Picture {
     pub attachment: Attachment,
     /// What it shows, for those who see it and for those who do not.
     pub caption: String,
+}
+
+/// A QR to pay by, and what stands beside it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scan {
+    /// What it says, and whose it is.
+    pub code: PaymentCode,
+    /// What it is, for those who do not see it.
+    pub label: String,
+    /// Whose it is, how much to pay, and what to do.
+    pub lines: Vec<String>,
 }
 
 /// Room for something that is written by hand.

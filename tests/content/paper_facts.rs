@@ -113,6 +113,16 @@ impl Shop {
             })
     }
 
+    /// The same, with a QRIS made up for tests.
+    pub fn takes_qris(self) -> Self {
+        let qris = "00020101021126630016ID.CO.CONTOH.WWW01189360000000000000010210CONTOH00010303UMI\
+            51440014ID.CO.QRIS.WWW0215ID10200000000010303UMI5204541153033605802ID\
+            5913WARUNG CONTOH6007BANDUNG61054011162070703A0163040FE4";
+        self.tells(Event::BusinessDescribed {
+            attributes: vec![BusinessAttribute::Qris(qris.to_owned())],
+        })
+    }
+
     /// The same, with two debts of which a part was paid.
     pub fn owed() -> Self {
         let item = |goods: &str, thousandths, price| LineItem {

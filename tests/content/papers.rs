@@ -208,6 +208,22 @@ fn whoever_owes_signs_over_a_stamp_and_a_receipt_has_one_above_five_million() {
 }
 
 #[test]
+fn a_letter_shows_the_qris_with_the_amount_beside_it_and_a_text_names_it() {
+    let shop = Shop::owed().takes_qris();
+    let paper = describe::paper::letter(Id, &letter(&shop, LetterKind::Demand));
+    let blocks = paper.sections.iter().flat_map(|it| &it.blocks);
+    let scans = blocks.filter_map(|it| match it {
+        Block::Scan(scan) => Some(scan.lines.join(" ")),
+        _ => None,
+    });
+    let [scan] = &scans.collect::<Vec<_>>()[..] else {
+        panic!("{paper:?}");
+    };
+    assert!(scan.contains("WARUNG CONTOH") && scan.contains("Rp\u{a0}5.875.000"));
+    assert!(paper.plain().contains("- Lewat QRIS"));
+}
+
+#[test]
 fn a_debt_that_grows_old_is_told_of_with_its_last_day() {
     let shop = Shop::owed();
     let aging = |on| limitation::aging(&shop.file().account(day(on)), day(on));

@@ -25,7 +25,7 @@ pub enum Need {
     Owner,
     /// Where the customer lives or trades.
     CustomerAddress,
-    /// An account to pay to.
+    /// An account or a QRIS to pay to.
     WayToPay,
     /// The letter that goes out before this one.
     Earlier(LetterKind),
@@ -85,7 +85,7 @@ fn is_lacking(need: Need, file: &CustomerFile, business: &Business, on: Day) -> 
         Need::BusinessAddress => is_empty(&business.address),
         Need::Owner => is_empty(&business.owner),
         Need::CustomerAddress => file.customer().is_none_or(|it| is_empty(&it.address)),
-        Need::WayToPay => business.bank_accounts.is_empty(),
+        Need::WayToPay => business.bank_accounts.is_empty() && business.qris.is_empty(),
         Need::Earlier(letter) => sent_on(file, letter, on).is_none(),
     }
 }

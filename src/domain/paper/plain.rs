@@ -3,8 +3,8 @@
 use super::{Blank, Block, Fact, Paper, Section, Signature, Table};
 
 impl Paper {
-    /// All that the paper says, without what only paper has: boxes for stamps
-    /// and the pictures themselves, of which the captions stay. Blank lines
+    /// All that the paper says, without what only paper has: boxes for stamps,
+    /// QRs, and the photos themselves, of which the captions stay. Blank lines
     /// stand between its parts.
     pub fn plain(&self) -> String {
         let head = [
@@ -43,6 +43,8 @@ fn block(block: &Block) -> String {
             joined([head, blocks(&it.blocks)], "\n")
         }
         Block::Picture(it) => format!("[{}]", it.caption),
+        // Whoever reads a text has nothing to scan.
+        Block::Scan(_) => String::new(),
         Block::ToFill(blanks) => joined(blanks.iter().map(blank), "\n"),
         Block::Signatures(them) => joined(them.iter().map(signature), "\n\n"),
         Block::Together(kept) => blocks(kept),

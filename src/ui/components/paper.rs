@@ -2,7 +2,7 @@ use crate::device::object_url::ObjectUrl;
 use crate::domain::attachment::{AttachedFile, ContentHash};
 use crate::domain::names::Named;
 use crate::domain::paper::{
-    Blank, Block, Column, Form, Happening, Paper, Picture, Room, Section, Signature, Table,
+    Blank, Block, Column, Form, Happening, Paper, Picture, Room, Scan, Section, Signature, Table,
 };
 use crate::i18n::Language;
 use leptos::prelude::*;
@@ -89,6 +89,7 @@ fn block(block: &Block, name: &str, pictures: &Pictures) -> AnyView {
         Block::Quote(words) => view! { <blockquote>{words.clone()}</blockquote> }.into_any(),
         Block::Happened(it) => happening(it, pictures),
         Block::Picture(it) => picture(it, pictures),
+        Block::Scan(it) => scan(it),
         Block::ToFill(blanks) => {
             let blanks = blanks.iter().map(blank);
             view! { <ul class="blanks">{blanks.collect_view()}</ul> }.into_any()
@@ -145,6 +146,32 @@ fn picture(it: &Picture, pictures: &Pictures) -> AnyView {
     view! { <figure>{image} <figcaption>{it.caption.clone()}</figcaption></figure> }.into_any()
 }
 
+fn scan(it: &Scan) -> AnyView {
+    let picture = it.code.picture().map(|picture| {
+        let side = picture.side();
+        view! {
+            <svg
+                viewBox=format!("0 0 {side} {side}")
+                role="img"
+                aria-label=it.label.clone()
+                shape-rendering="crispEdges"
+            >
+                <path d=picture.path() />
+            </svg>
+        }
+        .into_any()
+    });
+    view! {
+        <figure class="scan">
+            {picture}
+            <figcaption>
+                <p>{lines(&it.lines)}</p>
+            </figcaption>
+        </figure>
+    }
+    .into_any()
+}
+
 fn rows(table: &Table, name: &str) -> AnyView {
     let columns = table.columns().iter();
     let head = columns.map(|(kind, words)| {
@@ -163,10 +190,17 @@ fn rows(table: &Table, name: &str) -> AnyView {
             })
             .collect_view()
     };
-    let body = table
-        .rows()
-        .iter()
-        .map(|row| view! { <tr>{cells(row)}</tr> }.into_any());
+    let width = table.columns().len();
+    let body = table.rows().iter().map(|row| match row.split_first() {
+        // What more there is to say of the row before takes all the room.
+        Some((words, rest)) if rest.iter().all(String::is_empty) => view! {
+            <tr class="more">
+                <td colspan=width>{words.clone()}</td>
+            </tr>
+        }
+        .into_any(),
+        _ => view! { <tr>{cells(row)}</tr> }.into_any(),
+    });
     let foot = (!table.total().is_empty()).then(|| {
         view! {
             <tfoot>

@@ -95,11 +95,10 @@ pub fn Papers(
 
 /// A paper: when it is of use, and what it lacks.
 fn line(route: Route, title: &'static str, when: &'static str, lacks: String) -> AnyView {
-    let chip = (!lacks.is_empty()).then(|| {
-        let words = text::paper::need::title(language());
-        view! { <span class="chip warn">{words}</span> }.into_any()
+    let lacks = (!lacks.is_empty()).then(|| {
+        let title = text::paper::need::title(language());
+        view! { <small>{format!("{title}: {lacks}")}</small> }.into_any()
     });
-    let lacks = (!lacks.is_empty()).then(|| view! { <small>{lacks}</small> }.into_any());
     view! {
         <li>
             <a class="item" href=route.href()>
@@ -110,7 +109,7 @@ fn line(route: Route, title: &'static str, when: &'static str, lacks: String) ->
                     {lacks}
                 </span>
                 <span class="end">
-                    {chip} <Icon name="chevron-right" />
+                    <Icon name="chevron-right" />
                 </span>
             </a>
         </li>

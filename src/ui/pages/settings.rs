@@ -160,12 +160,14 @@ fn BusinessForm() -> impl IntoView {
                 id="business-address"
                 label=text::settings::address(language)
                 value=address
+                hint=text::settings::address_hint(language)
                 optional=text::common::optional(language)
             />
             <TextField
                 id="city"
                 label=text::settings::city(language)
                 value=city
+                hint=text::settings::city_hint(language)
                 optional=text::common::optional(language)
             />
             <Choice

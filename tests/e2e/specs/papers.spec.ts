@@ -1,4 +1,5 @@
 import type { App } from '../pages/app';
+import { SHOP } from '../pages/qris';
 import { MONDAY, expect, test } from '../pages/test';
 import { WrittenBook, daysAfter, id } from '../pages/written_book';
 
@@ -17,6 +18,7 @@ function melati(amount = 12_000_000): WrittenBook {
           { owner: 'Rina' },
           { address: 'Jalan Melati 5, Bandung' },
           { city: 'Bandung' },
+          { qris: SHOP },
           { bank_accounts: [{ bank: 'BRI', number: '0000-01-000000-50-0', holder: 'Rina' }] },
         ],
       },
@@ -160,6 +162,7 @@ for (const [path, words] of [
 
 test('s3_1 s4_10 a letter that was delivered is a step, with its exact words', async ({ app, page }) => {
   await openBook(app, melati(875_000), `surat/${CUSTOMER}/tagihan`);
+  await expect(app.papers.paper.getByRole('img', { name: 'Kode QRIS WARUNG CONTOH' })).toBeVisible();
   await expect(app.papers.mail).toHaveAttribute('href', /^mailto:sari@example\.com\?subject=Surat%20Penagihan/);
   await app.papers.delivered();
   await app.says('Surat penagihan untuk Bu Sari tercatat');

@@ -52,7 +52,7 @@ pub fn letter(language: Language, letter: &Letter) -> Paper {
     let sections = [
         parts::section("", [parts::addressee(language, parties)]),
         parts::section("", body),
-        parts::how_to_pay(language, parties),
+        parts::how_to_pay(language, parties, letter.debts.balance),
         parts::section("", way_out.into_iter().chain(official)),
         parts::section("", [Block::Together(closing)]),
     ];

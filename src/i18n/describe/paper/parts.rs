@@ -1,12 +1,16 @@
 //! What papers have in common.
 
 use crate::domain::account::Standing;
+use crate::domain::business::QrisAmount;
 use crate::domain::date::Day;
+use crate::domain::exchange::qris::code::PaymentCode;
 use crate::domain::line_item::LineItem;
 use crate::domain::money::Rupiah;
 use crate::domain::paper::debts::Debts;
 use crate::domain::paper::parties::Parties;
-use crate::domain::paper::{Block, Column, Duty, Fact, Form, Paper, Section, Signature, Table};
+use crate::domain::paper::{
+    Block, Column, Duty, Fact, Form, Paper, Scan, Section, Signature, Table,
+};
 use crate::domain::receivable::Receivable;
 use crate::i18n::{Language, day, describe, full_day, money, quantity, spelled_money, text};
 
@@ -164,14 +168,44 @@ fn item(language: Language, item: &LineItem) -> String {
     )
 }
 
-/// How a customer pays: to an account, else in person.
-pub fn how_to_pay(language: Language, parties: &Parties) -> Section {
+/// How a customer pays an amount: to an account, by QRIS, or in person.
+pub fn how_to_pay(language: Language, parties: &Parties, amount: Rupiah) -> Section {
     let accounts = parties.business.bank_accounts.iter();
     let accounts =
         accounts.map(|it| text::paper::account(language, &it.bank, &it.number, &it.holder));
+    let scan = match PaymentCode::of(&parties.business, amount) {
+        Ok(Some(code)) => Some(Block::Scan(scan(language, code))),
+        // One that is no QRIS (any more) is mended in the settings.
+        Ok(None) | Err(_) => None,
+    };
+    let by_qris = scan
+        .is_some()
+        .then(|| text::paper::by_qris(language).to_owned());
     let in_person = text::paper::pay_in_person(language).to_owned();
-    let ways = accounts.chain([in_person]).collect();
-    section(text::paper::how_to_pay(language), [Block::List(ways)])
+    let ways = accounts.chain(by_qris).chain([in_person]).collect();
+    let blocks = std::iter::once(Block::List(ways)).chain(scan);
+    section(text::paper::how_to_pay(language), blocks)
+}
+
+fn scan(language: Language, code: PaymentCode) -> Scan {
+    use text::qris::show;
+    let what_to_do = match code.says {
+        QrisAmount::Beside => show::scan_and_type(language),
+        QrisAmount::Inside => show::scan_only(language),
+    };
+    let several = code.takes_several().then(|| show::several(language));
+    let shop = format!("{} · {}", code.name, code.city);
+    let amount = money(language, code.amount);
+    let words = std::iter::once(what_to_do).chain(several);
+    let lines = [shop, amount]
+        .into_iter()
+        .chain(words.map(str::to_owned))
+        .collect();
+    Scan {
+        label: show::picture(language, &code.name),
+        lines,
+        code,
+    }
 }
 
 /// The place of someone who signs.

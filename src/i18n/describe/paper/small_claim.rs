@@ -101,8 +101,11 @@ fn detail(language: Language, point: Point) -> String {
         Point::OneParty => said::one_party_hint(language).to_owned(),
         Point::NoLand => said::no_land_hint(language).to_owned(),
         Point::Notes { proven, open } => said::notes_count(language, count(proven), count(open)),
+        Point::Letters { sent: 0 }
+        | Point::Contacts { count: 0 }
+        | Point::Address(Found::Yes)
+        | Point::Agreement(_) => String::new(),
         Point::Letters { sent } => said::letters_count(language, sent),
         Point::Contacts { count } => said::contacts_count(language, count),
-        Point::Address(Found::Yes) | Point::Agreement(_) => String::new(),
     }
 }

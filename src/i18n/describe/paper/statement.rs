@@ -27,7 +27,7 @@ pub fn statement(language: Language, statement: &Statement) -> Paper {
         Some(parts::section("", [head])),
         Some(parts::section(said::open(language), [open])),
         Some(payments(language, statement)),
-        owes.then(|| parts::how_to_pay(language, parties)),
+        owes.then(|| parts::how_to_pay(language, parties, statement.debts.balance)),
         owes.then(|| parts::section("", [parts::words(said::check(language))])),
     ];
     let sections = sections.into_iter().flatten();
