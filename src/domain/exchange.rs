@@ -6,5 +6,6 @@ pub mod contacts;
 pub mod csv;
 pub mod debt_book;
 pub mod intake;
+pub mod qris;
 pub mod spreadsheet;
 pub mod vcard;

@@ -7,6 +7,7 @@ import { ExportPage } from './export';
 import { ImportPage } from './import';
 import { MessagePage } from './message';
 import { PaymentPage } from './payment';
+import { QrisPage } from './qris';
 import { ReceivablePage } from './receivable';
 import { SettingsPage } from './settings';
 import { SheetPage } from './sheet';
@@ -26,6 +27,7 @@ export class App {
   readonly export: ExportPage;
   readonly backup: BackupPage;
   readonly settings: SettingsPage;
+  readonly qris: QrisPage;
   readonly sheet: SheetPage;
   readonly wording: WordingPage;
 
@@ -41,6 +43,7 @@ export class App {
     this.export = new ExportPage(page);
     this.backup = new BackupPage(page);
     this.settings = new SettingsPage(page);
+    this.qris = new QrisPage(page);
     this.sheet = new SheetPage(page);
     this.wording = new WordingPage(page);
   }
