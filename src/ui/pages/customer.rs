@@ -25,7 +25,7 @@ use crate::ui::clock::use_clock;
 use crate::ui::components::{Icon, PageHeader, When};
 use crate::ui::navigation::use_navigation;
 use crate::ui::pages::NotFound;
-use crate::ui::pages::pay_by_qris::{PayByQris, Payable, WithoutQris};
+use crate::ui::pages::pay_by_qris::{PayByQris, WithoutQris, payable};
 use crate::ui::pages::photos::Photos;
 use crate::ui::routes::Route;
 use crate::ui::state::{language, use_book};
@@ -107,7 +107,7 @@ pub fn Customer(
             view! { <p class="soft">{words}</p> }
         })
     };
-    let payable = Signal::derive(move || account.with(|it| Payable::of(language, it, today.get())));
+    let amounts = Signal::derive(move || payable(book, id, language, today.get()));
     let sheet = RwSignal::new(None::<Sheet>);
     let next = move || {
         let now = clock.now();
@@ -208,6 +208,7 @@ pub fn Customer(
                 </div>
             </When>
             <PayByQris amounts=payable without=WithoutQris::Nothing />
+use crate::ui::pages::pay_by_qris::{PayByQris, WithoutQris, payable};
         </section>
         <section class="card" aria-labelledby="next-step">
             <h2 id="next-step">{text::customer::next_step(language)}</h2>
