@@ -4,3 +4,4 @@ pub mod backup;
 pub mod csv;
 pub mod debt_book;
 pub mod intake;
+pub mod qris;

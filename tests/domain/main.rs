@@ -33,6 +33,7 @@ mod picture;
 mod plan;
 mod policy;
 mod promise;
+mod qris;
 mod random_journal;
 mod reply;
 mod settlement;

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { picture } from '../pages/photos';
+import { SHOP } from '../pages/qris';
 import { MONDAY, expect, test } from '../pages/test';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -68,6 +69,17 @@ for (const scheme of ['light', 'dark'] as const) {
     await photos.thumbnails.first().getByRole('button').click();
     await expect(photos.sheet.getByRole('img')).toBeVisible();
     expect.soft(await faults(page), 'an enlarged photo').toEqual([]);
+
+    await app.open('pengaturan');
+    await app.qris.text.fill(SHOP.slice(0, 99));
+    expect.soft(await faults(page), 'a QRIS that is refused').toEqual([]);
+    await app.qris.text.fill(SHOP);
+    await app.qris.save();
+    await app.says('Tersimpan');
+    expect.soft(await faults(page), 'a QRIS that is kept').toEqual([]);
+    await app.open(`pelanggan/${id}`);
+    await app.qris.show();
+    expect.soft(await faults(page), 'a QRIS that is shown').toEqual([]);
   });
 }
 
