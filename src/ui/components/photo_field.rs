@@ -55,7 +55,7 @@ pub fn PhotoField(
     view! {
         <fieldset class="group photo-field">
             <legend>
-                {text::photo::title(language)}
+                {text::photo::title(language)} " "
                 {(!optional.is_empty())
                     .then(|| view! { <span class="optional">{optional}</span> }.into_any())}
             </legend>

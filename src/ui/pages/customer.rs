@@ -207,8 +207,7 @@ pub fn Customer(
                     </a>
                 </div>
             </When>
-            <PayByQris amounts=payable without=WithoutQris::Nothing />
-use crate::ui::pages::pay_by_qris::{PayByQris, WithoutQris, payable};
+            <PayByQris amounts=amounts without=WithoutQris::Nothing />
         </section>
         <section class="card" aria-labelledby="next-step">
             <h2 id="next-step">{text::customer::next_step(language)}</h2>

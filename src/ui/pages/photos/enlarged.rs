@@ -89,29 +89,31 @@ pub fn Enlarged(
                 </div>
                 <footer class="actions">
                     <When condition=Signal::derive(move || all.get() > 1)>
-                        <button
-                            type="button"
-                            class="button icon-only"
-                            aria-label=text::photo::previous(language)
-                            aria-disabled=move || (place.get() == Some(0)).then_some("true")
-                            on:click=move |_| go(before)
-                        >
-                            <Icon name="chevron-left" />
-                        </button>
-                        <span class="soft" role="status">
-                            {which}
-                        </span>
-                        <button
-                            type="button"
-                            class="button icon-only"
-                            aria-label=text::photo::next(language)
-                            aria-disabled=move || {
-                                (place.get().and_then(after) == Some(all.get())).then_some("true")
-                            }
-                            on:click=move |_| go(after)
-                        >
-                            <Icon name="chevron-right" />
-                        </button>
+                        <div class="leaf">
+                            <button
+                                type="button"
+                                class="button icon-only"
+                                aria-label=text::photo::previous(language)
+                                aria-disabled=move || (place.get() == Some(0)).then_some("true")
+                                on:click=move |_| go(before)
+                            >
+                                <Icon name="chevron-left" />
+                            </button>
+                            <span class="soft" role="status">
+                                {which}
+                            </span>
+                            <button
+                                type="button"
+                                class="button icon-only"
+                                aria-label=text::photo::next(language)
+                                aria-disabled=move || {
+                                    (place.get().and_then(after) == Some(all.get())).then_some("true")
+                                }
+                                on:click=move |_| go(after)
+                            >
+                                <Icon name="chevron-right" />
+                            </button>
+                        </div>
                     </When>
                     <button type="button" class="button danger" on:click=remove>
                         <Icon name="trash" />

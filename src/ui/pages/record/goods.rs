@@ -5,7 +5,7 @@ mod lines;
 pub use lines::{GoodsLines, NotAdded};
 
 use crate::i18n::{money, text};
-use crate::ui::components::{Icon, TextField, Typed, When};
+use crate::ui::components::{Icon, TextField, Typed};
 use crate::ui::focus;
 use crate::ui::state::language;
 use leptos::prelude::*;
@@ -32,9 +32,7 @@ pub fn GoodsFields(
                 {text::items::title(language)} " "
                 <span class="optional">{text::common::optional(language)}</span>
             </legend>
-            <When condition=Signal::derive(move || lines.is_empty())>
-                <p class="hint">{text::items::hint(language)}</p>
-            </When>
+            <p class="hint">{text::items::hint(language)}</p>
             <For each=move || lines.all() key=|line| line.key() let:line>
                 <LineFields lines=lines line=line />
             </For>
@@ -89,8 +87,7 @@ fn LineFields(lines: GoodsLines, line: GoodsLine) -> impl IntoView {
                 label=text::items::cost(language)
                 value=line.cost
                 typed=Typed::Money
-                optional=text::common::optional(language)
-                hint=text::items::cost_hint(language)
+                optional=text::items::if_known(language)
                 error=line.fault(|faults| &faults.cost)
             />
             <div class="end">

@@ -56,11 +56,6 @@ impl GoodsLines {
         }
     }
 
-    /// Whether there is no line.
-    pub fn is_empty(self) -> bool {
-        self.lines.with(Vec::is_empty)
-    }
-
     /// Whether nothing was typed in any line.
     pub fn is_blank(self) -> bool {
         self.lines
