@@ -13,7 +13,7 @@ pub enum Typed {
     Money,
     /// A whole number.
     Number,
-    /// A number with decimals, such as a percentage.
+    /// A number with decimals, such as a quantity or a percentage.
     Decimal,
     /// A telephone number.
     Phone,
@@ -23,8 +23,6 @@ pub enum Typed {
     Hour,
     /// An e-mail address.
     Email,
-    /// A number, with decimals where it has some.
-    Number,
 }
 
 /// A label, an input, what to type there, and what is wrong with it.
@@ -77,7 +75,6 @@ pub fn TextField(
                 Typed::Day => ("date", "none", ""),
                 Typed::Hour => ("time", "none", ""),
                 Typed::Email => ("text", "email", ""),
-                Typed::Number => ("text", "decimal", ""),
             };
             view! {
                 <input

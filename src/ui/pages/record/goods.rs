@@ -72,7 +72,7 @@ fn LineFields(lines: GoodsLines, line: GoodsLine) -> impl IntoView {
                 id=format!("quantity-{key}")
                 label=text::items::quantity(language)
                 value=line.quantity
-                typed=Typed::Number
+                typed=Typed::Decimal
                 error=line.fault(|faults| &faults.quantity)
             />
             <TextField
