@@ -33,7 +33,10 @@ use crate::domain::voice_note::{VoiceNote, may_record};
 use arrangement::{
     may_agree, may_end, may_withdraw, plan_holds_together, settlement_holds_together,
 };
-use check::{has_room, items_add_up, known, may_close, more_than_zero, parts_fit, shows_something};
+use check::{
+    has_room, items_add_up, known, may_close, more_than_zero, parts_fit, qris_is_whole,
+    shows_something,
+};
 
 /// A wish of the trader's, made of values that are valid in themselves.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,7 +102,10 @@ pub enum Command {
 /// The reason why nothing is to be recorded.
 pub fn decide(ledger: &Ledger, command: Command, now: Moment) -> Result<Event, Refusal> {
     match command {
-        Command::DescribeBusiness(attributes) => Ok(Event::BusinessDescribed { attributes }),
+        Command::DescribeBusiness(attributes) => {
+            qris_is_whole(&attributes)?;
+            Ok(Event::BusinessDescribed { attributes })
+        }
         Command::DescribePolicy(attributes) => Ok(Event::PolicyDescribed { attributes }),
         Command::RewordText(text, wording) => Ok(Event::TextReworded { text, wording }),
         Command::AddCustomer(customer, attributes) => {

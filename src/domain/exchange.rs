@@ -5,4 +5,5 @@ pub mod csv;
 pub mod debt_book;
 pub mod intake;
 pub mod qr_picture;
+pub mod qris;
 pub mod workbook;

@@ -6,6 +6,7 @@ pub mod ladder;
 mod placeholder;
 pub mod plan;
 pub mod promise;
+pub mod qris;
 mod rewording;
 pub mod sheet;
 mod tone;
@@ -332,6 +333,7 @@ pub fn refusal(language: Language, refusal: Refusal) -> &'static str {
         Refusal::UnknownSettlement => text::refusal::unknown_settlement(language),
         Refusal::UnknownSubject => text::refusal::unknown_subject(language),
         Refusal::NoPicture => text::refusal::no_picture(language),
+        Refusal::NoQris => text::qris::problem::altered(language),
         Refusal::AlreadyReversed => text::refusal::already_reversed(language),
         Refusal::BookFull => text::refusal::book_full(language),
     }

@@ -9,6 +9,7 @@ mod import;
 mod message;
 mod more;
 mod not_found;
+mod pay_by_qris;
 mod payment;
 mod receivable;
 mod reports;

@@ -226,6 +226,20 @@ fn without_an_account_the_customer_is_told_to_pay_in_cash() {
 }
 
 #[test]
+fn a_message_names_qris_where_the_shop_takes_it() {
+    let mut facts = one_late();
+    facts.business.takes_qris = true;
+    let text = written(Language::Id, Purpose::OverdueFirst, WHATSAPP, &facts);
+    assert!(text.contains("a.n. Toko Maju, QRIS, atau tunai."), "{text}");
+    facts.business.accounts.clear();
+    let text = written(Language::Id, Purpose::OverdueFirst, WHATSAPP, &facts);
+    assert!(
+        text.contains("Bayarnya bisa lewat QRIS atau tunai."),
+        "{text}"
+    );
+}
+
+#[test]
 fn a_message_names_several_accounts_and_an_sms_the_first() {
     let mut facts = one_late();
     facts.business.accounts.push(account("BCA", "0000000000"));

@@ -58,6 +58,7 @@ pub fn one_late() -> DraftFacts {
             owner: "Rina".to_owned(),
             voice: Voice::Owner,
             accounts: vec![account("BRI", "0000-01-000000-50-0")],
+            takes_qris: false,
         },
         open: vec![receivable(
             "beras 2 karung, minyak 1 dus",

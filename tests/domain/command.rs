@@ -5,6 +5,7 @@ mod matters;
 use crate::journal_builder::{
     Book, Ids, call, day, named, numbers, objection, owed, payment, random, rupiah, wib,
 };
+use tagih_santun::domain::business::BusinessAttribute;
 use tagih_santun::domain::command::{Command, Refusal, Refused, record};
 use tagih_santun::domain::contact::{Channel, Contact, Outcome};
 use tagih_santun::domain::entry::Pen;
@@ -332,6 +333,21 @@ fn several_wishes_are_carried_out_together_or_not_at_all() {
             refusal: Refusal::PartExceedsBalance
         })
     );
+}
+
+#[test]
+fn a_qris_that_is_not_whole_is_not_kept() {
+    let kept = |text: &str| {
+        let attributes = vec![BusinessAttribute::Qris(text.to_owned())];
+        Command::DescribeBusiness(attributes)
+    };
+    let whole = crate::qris::sound();
+    for sound in [whole.as_str(), ""] {
+        assert_eq!(melati().refusal(kept(sound)), None, "{sound}");
+    }
+    check_refused(melati(), kept(&whole[..whole.len() - 10]), Refusal::NoQris);
+    let altered = whole.replace("BANDUNG", "BANDONG");
+    check_refused(melati(), kept(&altered), Refusal::NoQris);
 }
 
 #[test]

@@ -32,6 +32,7 @@ mod plan;
 mod policy;
 mod promise;
 mod qr_picture;
+mod qris;
 mod random_journal;
 mod reply;
 mod settlement;

@@ -7,6 +7,7 @@ use super::{TextKey, values};
 use crate::domain::business::Business;
 use crate::domain::customer::{Honorific, NumberOwner};
 use crate::domain::date::{Day, Moment};
+use crate::domain::exchange::qris::Qris;
 use crate::domain::message::draft::{Addressee, DraftFacts, Role, Sender, Voice};
 use crate::domain::message::matter::{
     Agreed, DiscountFacts, DisputeFacts, DisputeState, DisputedReceivable, HandOverFacts,
@@ -148,6 +149,7 @@ fn sender(language: Language, key: TextKey, business: Business) -> Sender {
         owner: named(business.owner, text::sample::owner(language)),
         voice,
         accounts: business.bank_accounts,
+        takes_qris: Qris::read(&business.qris).is_ok(),
     }
 }
 

@@ -202,9 +202,11 @@ impl Words {
             .take(most)
             .map(|account| self.account(account))
             .reduce(|first, second| text::message::either(self.language, first, second));
-        match accounts {
-            Some(accounts) => text::message::pay_by_transfer(self.language, accounts),
-            None => text::message::pay_in_cash(self.language).to_owned(),
+        match (accounts, sender.takes_qris) {
+            (Some(accounts), true) => text::qris::pay::by_transfer(self.language, accounts),
+            (Some(accounts), false) => text::message::pay_by_transfer(self.language, accounts),
+            (None, true) => text::qris::pay::without_transfer(self.language).to_owned(),
+            (None, false) => text::message::pay_in_cash(self.language).to_owned(),
         }
     }
 

@@ -1,7 +1,9 @@
 //! What more than one wish, or a short one, is judged by.
 
+use crate::domain::business::BusinessAttribute;
 use crate::domain::command::Refusal;
 use crate::domain::date::Day;
+use crate::domain::exchange::qris::Qris;
 use crate::domain::id::CustomerId;
 use crate::domain::ledger::{CustomerFile, Ledger, Matter};
 use crate::domain::line_item::LineItem;
@@ -12,6 +14,15 @@ use crate::domain::receivable::Receivable;
 
 pub(super) fn known(ledger: &Ledger, customer: CustomerId) -> Result<&CustomerFile, Refusal> {
     ledger.file(customer).ok_or(Refusal::UnknownCustomer)
+}
+
+/// What the QR says is taken as it was given out, or not at all.
+pub(super) fn qris_is_whole(attributes: &[BusinessAttribute]) -> Result<(), Refusal> {
+    let whole = attributes.iter().all(|it| match it {
+        BusinessAttribute::Qris(text) => text.is_empty() || Qris::read(text).is_ok(),
+        _ => true,
+    });
+    if whole { Ok(()) } else { Err(Refusal::NoQris) }
 }
 
 pub(super) fn more_than_zero(amount: Rupiah) -> Result<(), Refusal> {

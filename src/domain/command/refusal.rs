@@ -83,6 +83,8 @@ pub enum Refusal {
     UnknownSettlement,
     /// A photo is of nothing that is known.
     UnknownSubject,
+    /// What is to be kept as the trader's QRIS is none, or not whole.
+    NoQris,
     /// A file is no picture, or there is nothing in it.
     NoPicture,
     /// The entry was taken back already.

@@ -59,6 +59,8 @@ pub struct Sender {
     pub voice: Voice,
     /// Where money can be transferred to; may be empty.
     pub accounts: Vec<BankAccount>,
+    /// Whether it can be paid by QRIS.
+    pub takes_qris: bool,
 }
 
 impl Sender {

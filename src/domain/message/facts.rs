@@ -4,6 +4,7 @@ use crate::domain::arrangement::Arrangement;
 use crate::domain::business::Business;
 use crate::domain::customer::NumberOwner;
 use crate::domain::date::{Day, Moment};
+use crate::domain::exchange::qris::Qris;
 use crate::domain::ledger::CustomerFile;
 use crate::domain::message::draft::{Addressee, DraftFacts, Sender, Voice};
 use crate::domain::message::matter::{
@@ -68,6 +69,7 @@ impl DraftFacts {
                 owner: business.owner,
                 voice: Voice::Owner,
                 accounts: business.bank_accounts,
+                takes_qris: Qris::read(&business.qris).is_ok(),
             },
             open,
             received,

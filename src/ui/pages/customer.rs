@@ -20,6 +20,7 @@ use crate::i18n::{describe, due_words, money, text};
 use crate::ui::clock::use_clock;
 use crate::ui::components::{Icon, PageHeader, When};
 use crate::ui::pages::NotFound;
+use crate::ui::pages::pay_by_qris::{PayByQris, Payable, WithoutQris};
 use crate::ui::routes::Route;
 use crate::ui::state::{language, use_book};
 use courtesies::Courtesies;
@@ -90,6 +91,7 @@ pub fn Customer(
             view! { <p class="soft">{words}</p> }
         })
     };
+    let payable = Signal::derive(move || account.with(|it| Payable::of(language, it, today.get())));
     let sheet = RwSignal::new(None::<Sheet>);
     let next = move || {
         let now = clock.now();
@@ -177,6 +179,7 @@ pub fn Customer(
                     {text::action::record_receivable(language)}
                 </a>
             </div>
+            <PayByQris amounts=payable without=WithoutQris::Nothing />
         </section>
         <section class="card" aria-labelledby="next-step">
             <h2 id="next-step">{text::customer::next_step(language)}</h2>

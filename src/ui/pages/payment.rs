@@ -11,6 +11,7 @@ use crate::ui::clock::use_clock;
 use crate::ui::components::{Choice, PageHeader, SaveButton, TextField, Typed, When};
 use crate::ui::navigation::use_navigation;
 use crate::ui::pages::NotFound;
+use crate::ui::pages::pay_by_qris::{PayByQris, Payable, WithoutQris};
 use crate::ui::routes::Route;
 use crate::ui::state::{fresh, language, use_book, use_recorder};
 use crate::ui::typed;
@@ -108,6 +109,18 @@ pub fn RecordPayment(
         form.amount.set(grouped(language, balance));
     };
 
+    // What is typed is what they pay; nothing typed yet, all that is left.
+    let payable = Signal::derive(move || {
+        let typed = form.amount.with(|text| Rupiah::parse(text)).ok();
+        match typed.filter(|it| !it.is_zero()) {
+            Some(amount) => vec![Payable {
+                words: money(language, amount),
+                amount,
+            }],
+            None => account.with(|it| Payable::of(language, it, clock.today())),
+        }
+    });
+
     let saved_name = name.clone();
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -170,6 +183,9 @@ pub fn RecordPayment(
                 chosen=form.method
                 choose=move |method| form.method.set(method)
             />
+            <When condition=Signal::derive(move || form.method.get() == PaymentMethod::Qris)>
+                <PayByQris amounts=payable without=WithoutQris::WayToSettings />
+            </When>
             <When condition=Signal::derive(move || account.with(|it| it.open().nth(1).is_some()))>
                 <Choice
                     label=text::payment::goes_first(language)

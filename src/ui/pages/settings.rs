@@ -2,6 +2,7 @@
 
 mod bounds;
 mod ladder;
+mod qris;
 
 use crate::domain::business::{BankAccount, Business, BusinessAttribute};
 use crate::domain::command::Command;
@@ -14,6 +15,7 @@ use crate::ui::state::{language, use_book, use_recorder, use_screen};
 use bounds::BoundsForm;
 use ladder::LadderSettings;
 use leptos::prelude::*;
+use qris::QrisSettings;
 
 /// Settings.
 #[component]
@@ -23,6 +25,7 @@ pub fn Settings() -> impl IntoView {
     view! {
         <PageHeader title=text::settings::title(language) />
         <BusinessForm />
+        <QrisSettings />
         <BoundsForm />
         <LadderSettings />
         <section class="card" aria-labelledby="screen-title">

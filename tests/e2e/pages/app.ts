@@ -5,6 +5,7 @@ import { CustomerPage } from './customer';
 import { ImportPage } from './import';
 import { MessagePage } from './message';
 import { PaymentPage } from './payment';
+import { QrisPage } from './qris';
 import { ReceivablePage } from './receivable';
 import { SettingsPage } from './settings';
 import { SheetPage } from './sheet';
@@ -22,6 +23,7 @@ export class App {
   readonly import: ImportPage;
   readonly backup: BackupPage;
   readonly settings: SettingsPage;
+  readonly qris: QrisPage;
   readonly sheet: SheetPage;
   readonly wording: WordingPage;
 
@@ -35,6 +37,7 @@ export class App {
     this.import = new ImportPage(page);
     this.backup = new BackupPage(page);
     this.settings = new SettingsPage(page);
+    this.qris = new QrisPage(page);
     this.sheet = new SheetPage(page);
     this.wording = new WordingPage(page);
   }

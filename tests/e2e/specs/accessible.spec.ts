@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
+import { SHOP } from '../pages/qris';
 import { MONDAY, expect, test } from '../pages/test';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -56,6 +57,16 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'Oktober' }).click();
     await app.import.question('Ada rumus di lembar ini').waitFor();
     expect.soft(await faults(page), 'impor, formulas').toEqual([]);
+    await app.open('pengaturan');
+    await app.qris.text.fill(SHOP.slice(0, 99));
+    expect.soft(await faults(page), 'a QRIS that is refused').toEqual([]);
+    await app.qris.text.fill(SHOP);
+    await app.qris.save();
+    await app.says('Tersimpan');
+    expect.soft(await faults(page), 'a QRIS that is kept').toEqual([]);
+    await app.open(`pelanggan/${id}`);
+    await app.qris.show();
+    expect.soft(await faults(page), 'a QRIS that is shown').toEqual([]);
   });
 }
 

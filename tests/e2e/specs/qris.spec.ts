@@ -1,0 +1,88 @@
+import { type App } from '../pages/app';
+import { SHOP, SHOP_875000, decoded } from '../pages/qris';
+import { MONDAY, expect, test } from '../pages/test';
+
+/** A customer who owes Rp 875.000. Gives the id. */
+async function oweMelati(app: App): Promise<string> {
+  await app.openAt(MONDAY, 'catat');
+  await app.receivable.name.fill('Warung Melati');
+  await app.receivable.amount.fill('875000');
+  await app.receivable.date.fill('2026-11-01');
+  await app.receivable.due.fill('2026-11-14');
+  await app.receivable.save();
+  await expect(app.customer.balance).toBeVisible();
+  return app.page.url().split('/').pop() ?? '';
+}
+
+async function keepQris(app: App): Promise<void> {
+  await app.open('pengaturan');
+  await app.qris.text.fill(SHOP);
+  await app.qris.save();
+  await app.says('Tersimpan');
+}
+
+test('a QRIS that is cut, altered or none is refused in words, stays typed, and nothing is written', async ({ app, page }) => {
+  await app.openAt(MONDAY, 'pengaturan');
+  for (const [text, why] of [
+    [SHOP.slice(0, 150), 'QRIS ini terpotong'],
+    [SHOP.replace('BANDUNG', 'BANDONG'), 'QRIS ini tidak utuh'],
+    ['https://example.org/bayar', 'Ini bukan QRIS'],
+    [SHOP_875000, 'hanya untuk sekali bayar'],
+  ] as const) {
+    await app.qris.text.fill(text);
+    await expect(app.qris.text).toHaveAccessibleDescription(new RegExp(why));
+    await app.qris.save();
+    await expect(app.qris.form.getByRole('alert')).toContainText('Belum disimpan');
+    await expect(app.qris.text).toHaveValue(text);
+  }
+  await page.reload();
+  await expect(app.qris.text).toHaveValue('');
+  await expect(app.qris.form).not.toContainText('Ganti QRIS');
+});
+
+test('a QRIS is checked, kept, shown with the amount beside it, removed, and put back', async ({ app, page }) => {
+  const id = await oweMelati(app);
+  await app.open('pengaturan');
+  await app.qris.text.fill(SHOP);
+  for (const words of ['WARUNG CONTOH', 'BANDUNG', 'ID1020000000001', 'Cocokkan']) {
+    await expect(app.qris.form).toContainText(words);
+  }
+  await app.qris.save();
+  await app.says('Tersimpan');
+  await expect(app.qris.form).toContainText('WARUNG CONTOH');
+
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await app.open(`pelanggan/${id}`);
+    await app.qris.show();
+    await expect(app.qris.dialog).toContainText('Rp 875.000');
+    await expect(app.qris.dialog).toContainText('lalu ketik jumlahnya');
+    expect(await decoded(page, await app.qris.picture()), scheme).toBe(SHOP);
+    await page.keyboard.press('Escape');
+    await expect(app.qris.dialog).toBeHidden();
+  }
+
+  await app.open('pengaturan');
+  await app.qris.remove();
+  await expect(app.qris.text).toHaveValue('');
+  await app.qris.undo();
+  await expect(app.qris.form).toContainText('WARUNG CONTOH');
+  await page.reload();
+  await expect(app.qris.form).toContainText('WARUNG CONTOH');
+});
+
+test('the amount goes into the QR only once the trader has chosen that', async ({ app, page }) => {
+  const id = await oweMelati(app);
+  await keepQris(app);
+  await app.qris.putAmountInside();
+  await app.qris.save();
+  await app.open(`bayar/${id}`);
+  await page.getByRole('radio', { name: 'QRIS' }).check();
+  await app.qris.show();
+  await expect(app.qris.dialog).toContainText('Jumlahnya sudah terisi');
+  await expect(app.qris.dialog).toContainText('Rp 875.000');
+  expect(await decoded(page, await app.qris.picture())).toBe(SHOP_875000);
+  await page.keyboard.press('Escape');
+  await app.open(`pelanggan/${id}`);
+  await expect(app.customer.balance, 'to show a QR is not to be paid').toHaveText('Rp 875.000');
+});
