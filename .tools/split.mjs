@@ -92,11 +92,11 @@ async function minified(script) {
   return code;
 }
 
-// Lets the page load these instead of what Trunk built.
+// Lets the page load these instead of what Trunk built, whose hashes lose their leading zeros.
 async function adopt(named) {
   let page = await readFile(`${folder}/index.html`, 'utf8');
   for (const file of [`${name}.js`, `${name}_bg.wasm`]) {
-    const [old] = page.match(new RegExp(`${name}-[0-9a-f]{16}${file.slice(name.length)}`)) ?? [];
+    const [old] = page.match(new RegExp(`${name}-[0-9a-f]{1,16}${file.slice(name.length)}`)) ?? [];
     if (!old) {
       throw new Error(`index.html does not name ${file}`);
     }

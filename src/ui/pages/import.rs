@@ -4,7 +4,6 @@
 //! says so, and then all that is ready at once.
 
 mod choose;
-mod focus;
 mod judged;
 mod mend;
 mod preview;

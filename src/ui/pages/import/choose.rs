@@ -1,5 +1,5 @@
+use super::Chosen;
 use super::workbook::{Ask, Opening};
-use super::{Chosen, focus};
 use crate::content::import_columns;
 use crate::device;
 use crate::device::files::{ChosenFile, FileProblem};
@@ -9,6 +9,7 @@ use crate::domain::exchange::workbook::{WantedSheet, is_workbook};
 use crate::i18n::describe::import as describe;
 use crate::i18n::{Language, text};
 use crate::ui::components::{Failed, Icon, Progress, When};
+use crate::ui::focus;
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;

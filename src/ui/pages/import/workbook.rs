@@ -1,7 +1,7 @@
 //! A workbook on its way to a debt book: the worker reads it, and the trader
 //! is asked what the file alone does not tell.
 
-use super::{Chosen, focus};
+use super::Chosen;
 use crate::content::import_columns;
 use crate::device::files::ChosenFile;
 use crate::device::worker::{Worker, WorkerProblem};
@@ -11,6 +11,7 @@ use crate::domain::exchange::workbook::{
 };
 use crate::i18n::describe::import as describe;
 use crate::i18n::{Language, text};
+use crate::ui::focus;
 use leptos::prelude::*;
 use std::rc::Rc;
 
