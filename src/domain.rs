@@ -18,6 +18,7 @@ pub mod courtesy;
 pub mod credit;
 pub mod customer;
 pub mod date;
+pub mod discount;
 pub mod dispute;
 pub mod email;
 pub mod entry;

@@ -9,6 +9,7 @@ pub mod promise;
 pub mod qris;
 mod rewording;
 pub mod sheet;
+pub mod sums;
 mod tone;
 mod wording;
 

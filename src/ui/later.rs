@@ -146,6 +146,9 @@ fn page(route: Route) -> AnyView {
         Route::Visit(id) => {
             view! { <pages::Call id=id place=pages::Place::FaceToFace /> }.into_any()
         }
+        Route::Calculators => view! { <pages::Calculators /> }.into_any(),
+        Route::PlanCalculator(id) => view! { <pages::PlanCalculator id=id /> }.into_any(),
+        Route::DiscountCalculator(id) => view! { <pages::DiscountCalculator id=id /> }.into_any(),
         Route::Reports => view! { <pages::Reports /> }.into_any(),
         Route::More => view! { <pages::More /> }.into_any(),
         Route::Import => view! { <pages::Import /> }.into_any(),

@@ -1,6 +1,7 @@
 //! One page each: a page wires an address to the book.
 
 mod backup;
+mod calculator;
 mod call;
 mod customer;
 mod customer_form;
@@ -19,6 +20,7 @@ mod today;
 mod wording;
 
 pub use backup::Backup;
+pub use calculator::{Calculators, DiscountCalculator, PlanCalculator};
 pub use call::{Call, Place};
 pub use customer::Customer;
 pub use customer_form::{EditCustomer, NewCustomer};

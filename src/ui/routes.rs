@@ -35,6 +35,12 @@ pub enum Route {
     Call(CustomerId),
     /// A talk with this customer face to face: a meeting or a visit.
     Visit(CustomerId),
+    /// What can be worked out.
+    Calculators,
+    /// Instalments, for a customer or for nobody yet.
+    PlanCalculator(Option<CustomerId>),
+    /// A discount, for a customer or for nobody yet.
+    DiscountCalculator(Option<CustomerId>),
     /// The aging of all that is open.
     Reports,
     /// The pages that have no place in the bar.
@@ -75,6 +81,9 @@ impl Route {
             }),
             ["telepon", id] => with_customer(id, Self::Call),
             ["kunjungan", id] => with_customer(id, Self::Visit),
+            ["hitung"] => Self::Calculators,
+            ["hitung", "cicilan"] => perhaps_for(query, Self::PlanCalculator),
+            ["hitung", "potongan"] => perhaps_for(query, Self::DiscountCalculator),
             ["laporan"] => Self::Reports,
             ["lainnya"] => Self::More,
             ["impor"] => Self::Import,
@@ -104,6 +113,9 @@ impl Route {
             }
             Self::Call(id) => format!("telepon/{id}"),
             Self::Visit(id) => format!("kunjungan/{id}"),
+            Self::Calculators => "hitung".to_owned(),
+            Self::PlanCalculator(id) => for_whom("hitung/cicilan", id),
+            Self::DiscountCalculator(id) => for_whom("hitung/potongan", id),
             Self::Reports => "laporan".to_owned(),
             Self::More => "lainnya".to_owned(),
             Self::Import => "impor".to_owned(),
@@ -130,6 +142,9 @@ impl Route {
             | Self::EditCustomer(_)
             | Self::Payment(_) => Self::Customers,
             Self::Record | Self::RecordFor(_) => Self::Record,
+            Self::Calculators | Self::PlanCalculator(_) | Self::DiscountCalculator(_) => {
+                Self::Calculators
+            }
             Self::Reports => Self::Reports,
             Self::More
             | Self::Import
@@ -169,12 +184,29 @@ fn with_customer(id: &str, route: impl FnOnce(CustomerId) -> Route) -> Route {
     id.parse().map_or(Route::NotFound, route)
 }
 
-/// What a message is wanted for, in the query of its address.
+/// What, or whom, a page is wanted for, in the query of its address.
 const WISH: &str = "untuk=";
 
+fn wish(query: &str) -> Option<&str> {
+    query.split('&').find_map(|it| it.strip_prefix(WISH))
+}
+
 fn wished(query: &str) -> Option<Purpose> {
-    let name = query.split('&').find_map(|it| it.strip_prefix(WISH))?;
+    let name = wish(query)?;
     Purpose::ALL.into_iter().find(|it| it.name() == name)
+}
+
+/// A page that is for a customer where its address names one.
+fn perhaps_for(query: &str, route: impl FnOnce(Option<CustomerId>) -> Route) -> Route {
+    match wish(query).map(str::parse) {
+        None => route(None),
+        Some(Ok(id)) => route(Some(id)),
+        Some(Err(_)) => Route::NotFound,
+    }
+}
+
+fn for_whom(path: &str, id: Option<CustomerId>) -> String {
+    id.map_or_else(|| path.to_owned(), |id| format!("{path}?{WISH}{id}"))
 }
 
 /// The text that is kept under this name.

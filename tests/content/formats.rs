@@ -4,9 +4,10 @@ use chrono::{NaiveDate, NaiveTime, Weekday};
 use proptest::prelude::*;
 use tagih_santun::domain::date::Day;
 use tagih_santun::domain::money::Rupiah;
+use tagih_santun::domain::rate::Rate;
 use tagih_santun::i18n::Language::{En, Id};
 use tagih_santun::i18n::{
-    compact_money, day, due_words, full_day, greeting, hour, long_day, money, short_day,
+    compact_money, day, due_words, full_day, greeting, hour, long_day, money, percent, short_day,
     signed_money, weekday,
 };
 
@@ -52,6 +53,24 @@ fn compact_money_is_rounded_to_what_a_legend_needs() {
     ] {
         assert_eq!(compact_money(Id, rupiah(amount)), id, "{amount}");
         assert_eq!(compact_money(En, rupiah(amount)), en, "{amount}");
+    }
+}
+
+#[test]
+fn a_percentage_has_as_many_decimals_as_it_needs() {
+    let cases = [
+        (0, "0", "0"),
+        (5, "0,05", "0.05"),
+        (150, "1,5", "1.5"),
+        (1_200, "12", "12"),
+        (100_000, "1.000", "1,000"),
+    ];
+    for (points, id, en) in cases {
+        let rate = Rate::new(points).expect("a rate");
+        assert_eq!(
+            (percent(Id, rate), percent(En, rate)),
+            (id.into(), en.into())
+        );
     }
 }
 

@@ -11,6 +11,10 @@ pub enum Typed {
     Lines,
     /// An amount of money, after "Rp".
     Money,
+    /// A whole number.
+    Number,
+    /// A number with decimals, such as a percentage.
+    Decimal,
     /// A telephone number.
     Phone,
     /// A day, chosen from a calendar.
@@ -64,6 +68,8 @@ pub fn TextField(
             let (kind, mode, class) = match typed {
                 Typed::Words | Typed::Lines => ("text", "text", ""),
                 Typed::Money => ("text", "decimal", "amount"),
+                Typed::Number => ("text", "numeric", ""),
+                Typed::Decimal => ("text", "decimal", ""),
                 Typed::Phone => ("tel", "tel", ""),
                 Typed::Day => ("date", "none", ""),
                 Typed::Hour => ("time", "none", ""),

@@ -183,6 +183,18 @@ pub fn Customer(
                     {text::action::record_receivable(language)}
                 </a>
             </div>
+            <When condition=Signal::derive(move || account.with(|it| it.open().next().is_some()))>
+                <div class="actions">
+                    <a class="button" href=Route::PlanCalculator(Some(id)).href()>
+                        <Icon name="calculator" />
+                        {text::calculator::plan(language)}
+                    </a>
+                    <a class="button" href=Route::DiscountCalculator(Some(id)).href()>
+                        <Icon name="banknote" />
+                        {text::calculator::discount(language)}
+                    </a>
+                </div>
+            </When>
             <PayByQris amounts=payable without=WithoutQris::Nothing />
         </section>
         <section class="card" aria-labelledby="next-step">

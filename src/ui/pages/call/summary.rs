@@ -7,10 +7,12 @@ use crate::domain::contact::Outcome;
 use crate::domain::date::Day;
 use crate::domain::hardship::review_day;
 use crate::domain::id::CustomerId;
+use crate::domain::message::purpose::Purpose;
 use crate::domain::script::answer::FormAnswer;
 use crate::domain::script::graph::Ending;
 use crate::domain::script::kind::TalkOutcome;
 use crate::domain::script::record::TalkFacts;
+use crate::domain::script::walk::Walk;
 use crate::i18n::{Language, describe, hour, long_day, money, text};
 use crate::ui::clock::use_clock;
 use crate::ui::components::SaveButton;
@@ -105,7 +107,7 @@ pub fn Summary(
         let words = text::call::recorded(language, name);
         recorder.save_with_files(commands, files, words, failure, move || {
             forget_talk(id);
-            navigation.replace(after(id, ending));
+            navigation.replace(after(id, ending, &walk));
         });
     };
     view! {
@@ -122,10 +124,21 @@ pub fn Summary(
     .into_any()
 }
 
-/// Where the trader goes on: to the message that is ready, to the number that
-/// needs mending, or to whoever is next.
-fn after(id: CustomerId, ending: Ending) -> Route {
+/// Where the trader goes on: to the plan that fits what a customer in hard times
+/// can pay (S4.6), to the message that is ready, to the number that needs
+/// mending, or to whoever is next.
+fn after(id: CustomerId, ending: Ending, walk: &Walk) -> Route {
+    let can_pay = walk.filled().into_iter().any(|answer| {
+        matches!(
+            answer,
+            FormAnswer::Hardship {
+                can_pay: Some(_),
+                ..
+            }
+        )
+    });
     match (ending.message, ending.outcome) {
+        (Some(Purpose::HardshipReceived), _) if can_pay => Route::PlanCalculator(Some(id)),
         (Some(purpose), _) => Route::MessageFor(id, purpose),
         (None, TalkOutcome::NumberNotInUse) => Route::EditCustomer(id),
         (None, _) => Route::Today,

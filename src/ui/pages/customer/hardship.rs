@@ -86,6 +86,9 @@ pub fn HardTimes(
                     .map(|line| view! { <p>{line}</p> }.into_any())
                     .collect_view()}
                 <div class="actions">
+                    <a class="button" href=Route::PlanCalculator(Some(id)).href()>
+                        {text::calculator::plan(language)}
+                    </a>
                     <a
                         class="button"
                         href=Route::MessageFor(id, Purpose::HardshipReceived).href()
