@@ -55,6 +55,14 @@ for (const scheme of ['light', 'dark'] as const) {
       expect.soft(await faults(page), screen).toEqual([]);
     }
 
+    await app.open(`hitung/cicilan?untuk=${id}`);
+    await app.plan.affordable.fill('300000');
+    await app.plan.agree();
+    await expect(app.arrangements.plan).toBeVisible();
+    expect.soft(await faults(page), 'a plan that is kept').toEqual([]);
+    await app.arrangements.plan.getByRole('button', { name: 'Akhiri' }).click();
+    expect.soft(await faults(page), 'a plan that is ended').toEqual([]);
+
     await app.open('pengaturan');
     await app.qris.text.fill(SHOP.slice(0, 99));
     expect.soft(await faults(page), 'a QRIS that is refused').toEqual([]);
