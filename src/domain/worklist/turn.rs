@@ -12,6 +12,7 @@ use crate::domain::habit::PaymentHabit;
 use crate::domain::id::{CustomerId, ReplyId};
 use crate::domain::ledger::CustomerFile;
 use crate::domain::money::Rupiah;
+use crate::domain::named_hour::NamedHour;
 use crate::domain::policy::Policy;
 use crate::domain::promise::{self, PromiseStanding};
 use crate::domain::reply::Reply;
@@ -304,16 +305,10 @@ impl Case<'_> {
     }
 
     /// The hour that the customer named last for a talk, and the day on which
-    /// they did; `None` once it was taken up: by a try to talk at that hour or
-    /// later, or by a talk before it.
+    /// they did; `None` once it was taken up.
     fn named_hour(&self) -> Option<(Day, Moment)> {
-        let mut contacts = self.contacts.iter();
-        let named = contacts.rfind(|it| it.callback.is_some())?;
-        let hour = named.callback?;
-        let mut since = self.contacts.iter().filter(|it| it.at > named.at);
-        let taken_up = since
-            .any(|it| it.outcome == Outcome::Spoke || (!it.channel.is_written() && it.at >= hour));
-        (!taken_up).then_some((self.day(named), hour))
+        let NamedHour { named, at } = NamedHour::after(&self.contacts)?;
+        Some((named.with_timezone(self.now.offset()).date_naive(), at))
     }
 
     fn named_hour_hold(&self, named: Option<(Day, Moment)>) -> Option<Hold> {

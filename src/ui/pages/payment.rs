@@ -6,13 +6,16 @@ use crate::domain::date::Day;
 use crate::domain::id::{CustomerId, PaymentId, ReceivableId};
 use crate::domain::money::Rupiah;
 use crate::domain::payment::{Allocation, Payment, PaymentMethod};
+use crate::domain::photo::PhotoOf;
 use crate::domain::settlement::standing::{self as settlement, SettlementStanding};
 use crate::i18n::{Language, describe, due_words, money, short_day, text};
 use crate::ui::clock::use_clock;
-use crate::ui::components::{Choice, PageHeader, SaveButton, TextField, Typed, When};
+use crate::ui::components::{
+    Choice, PageHeader, PhotoDraft, PhotoField, SaveButton, TextField, Typed, When,
+};
 use crate::ui::navigation::use_navigation;
 use crate::ui::pages::NotFound;
-use crate::ui::pages::pay_by_qris::{PayByQris, Payable, WithoutQris};
+use crate::ui::pages::pay_by_qris::{PayByQris, Payable, WithoutQris, payable};
 use crate::ui::routes::Route;
 use crate::ui::state::{fresh, language, use_book, use_recorder};
 use crate::ui::typed;
@@ -113,6 +116,7 @@ pub fn RecordPayment(
         .unwrap_or_default()
     });
     let form = Form::new(clock.moment().date_naive());
+    let proof = PhotoDraft::new();
     let failure = RwSignal::new(String::new());
     let pay_all = move |_| {
         let balance = account.with(Account::balance);
@@ -120,14 +124,14 @@ pub fn RecordPayment(
     };
 
     // What is typed is what they pay; nothing typed yet, all that is left.
-    let payable = Signal::derive(move || {
+    let amounts = Signal::derive(move || {
         let typed = form.amount.with(|text| Rupiah::parse(text)).ok();
         match typed.filter(|it| !it.is_zero()) {
             Some(amount) => vec![Payable {
                 words: money(language, amount),
                 amount,
             }],
-            None => account.with(|it| Payable::of(language, it, clock.today())),
+            None => payable(book, id, language, clock.today()),
         }
     });
 
@@ -140,9 +144,15 @@ pub fn RecordPayment(
             return;
         };
         let amount = payment.amount;
-        let command = Command::RecordPayment(id, fresh(PaymentId::new), payment);
+        let paid = fresh(PaymentId::new);
+        let mut commands = vec![Command::RecordPayment(id, paid, payment)];
+        let of = PhotoOf::Payment(paid);
+        let Ok(files) = proof.keep_with(&mut commands, id, of, today) else {
+            failure.set(text::photo::still_preparing(language).to_owned());
+            return;
+        };
         let saved = text::payment::recorded(language, money(language, amount), &saved_name);
-        recorder.save(vec![command], saved, failure, move || {
+        recorder.save_with_files(commands, files, saved, failure, move || {
             navigation.back(Route::Customer(id));
         });
     };
@@ -194,7 +204,7 @@ pub fn RecordPayment(
                 choose=move |method| form.method.set(method)
             />
             <When condition=Signal::derive(move || form.method.get() == PaymentMethod::Qris)>
-                <PayByQris amounts=payable without=WithoutQris::WayToSettings />
+                <PayByQris amounts=amounts without=WithoutQris::WayToSettings />
             </When>
             <When condition=Signal::derive(move || account.with(|it| it.open().nth(1).is_some()))>
                 <Choice
@@ -211,6 +221,7 @@ pub fn RecordPayment(
                     <OpenReceivables account=account chosen=form.chosen language=language />
                 </When>
             </When>
+            <PhotoField draft=proof optional=text::common::optional(language) />
             <Preview account=account offers=offers form=form language=language />
             <SaveButton
                 saving=Signal::derive(move || book.is_saving())

@@ -37,7 +37,8 @@ pub enum Sheet {
     EndPlan(PlanId),
 }
 
-/// The buttons that open a sheet, and the way to the one that staff gets.
+/// The buttons that open a sheet, and the ways to the one that staff gets and
+/// to the papers.
 #[component]
 pub fn News(
     /// Whose.
@@ -73,6 +74,9 @@ pub fn News(
                         {text::sheet::title(language)}
                     </a>
                 </When>
+                <a class="button" href=Route::Papers(id).href()>
+                    {text::paper::title(language)}
+                </a>
             </div>
         </section>
     }
