@@ -60,6 +60,9 @@ pub fn TermsForm() -> impl IntoView {
         let command = Command::DescribePolicy(attributes);
         recorder.save(vec![command], saved, failure, || {});
     };
+    let breaks: Vec<(u8, String)> = (1..=4)
+        .map(|it| (it, text::terms::missed(language, usize::from(it))))
+        .collect();
     let by = move |it: Kept| Signal::derive(move || kept.get() == it);
     view! {
         <form class="card" novalidate on:submit=save aria-labelledby="terms-title">
@@ -67,9 +70,7 @@ pub fn TermsForm() -> impl IntoView {
             <Choice
                 label=text::terms::plan_break(language)
                 name="plan-break"
-                options=(1..=4)
-                    .map(|it| (it, text::terms::missed(language, usize::from(it))))
-                    .collect::<Vec<(u8, String)>>()
+                options=breaks
                 chosen=missed
                 choose=move |it| missed.set(it)
             />
