@@ -77,7 +77,6 @@ for (const scheme of ['light', 'dark'] as const) {
     await app.arrangements.plan.getByRole('button', { name: 'Akhiri' }).click();
     expect.soft(await faults(page), 'a plan that is ended').toEqual([]);
 
-
     await app.open('catat');
     await app.receivable.addGoods(1, 'Beras', '2', '70000');
     expect.soft(await faults(page), 'goods line by line').toEqual([]);
