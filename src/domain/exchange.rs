@@ -6,6 +6,8 @@ pub mod contacts;
 pub mod csv;
 pub mod debt_book;
 pub mod intake;
+pub mod qr_picture;
 pub mod qris;
 pub mod spreadsheet;
 pub mod vcard;
+pub mod workbook;

@@ -2,9 +2,16 @@
 //! agreed on by both sides (S1.1).
 
 pub mod agreement;
+pub mod annuity;
 pub mod history;
+pub mod interest;
+pub mod problem;
 pub mod progress;
+pub mod rhythm;
+pub mod rounding;
+pub mod schedule;
 pub mod standing;
+pub mod wish;
 
 use crate::domain::date::Day;
 use crate::domain::id::ReceivableId;

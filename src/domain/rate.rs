@@ -15,6 +15,17 @@ pub struct Rate(u32);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RateTooLarge;
 
+/// Why a text is no rate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RateProblem {
+    /// Nothing was written.
+    Empty,
+    /// It is above [`Rate::LARGEST`].
+    TooLarge,
+    /// It is no number, or has more than two decimals.
+    NotANumber,
+}
+
 impl Rate {
     pub const ZERO: Rate = Rate(0);
 
@@ -30,6 +41,34 @@ impl Rate {
         } else {
             Ok(Rate(basis_points))
         }
+    }
+
+    /// Reads a typed percentage: `1,5`, `0.25 %`, `12`. A comma or a point
+    /// starts the decimals, of which there are two at most.
+    ///
+    /// # Errors
+    /// The [`RateProblem`] that explains the refusal.
+    pub fn parse_percent(text: &str) -> Result<Rate, RateProblem> {
+        let text = text.trim();
+        let text = text.strip_suffix('%').unwrap_or(text).trim_end();
+        if text.is_empty() {
+            return Err(RateProblem::Empty);
+        }
+        let (whole, decimals) = text.split_once([',', '.']).unwrap_or((text, ""));
+        let is_digits = |part: &str| part.bytes().all(|it| it.is_ascii_digit());
+        let ends_bare = text.ends_with([',', '.']);
+        if whole.is_empty()
+            || ends_bare
+            || decimals.len() > 2
+            || !is_digits(whole)
+            || !is_digits(decimals)
+        {
+            return Err(RateProblem::NotANumber);
+        }
+        let digits = format!("{whole}{decimals:0<2}");
+        // Digits that do not fit are far above the largest rate.
+        let basis_points = digits.parse().map_err(|_| RateProblem::TooLarge)?;
+        Rate::new(basis_points).map_err(|RateTooLarge| RateProblem::TooLarge)
     }
 
     /// The number of basis points.
@@ -63,3 +102,11 @@ impl fmt::Display for RateTooLarge {
 }
 
 impl std::error::Error for RateTooLarge {}
+
+impl fmt::Display for RateProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "not a rate: {self:?}")
+    }
+}
+
+impl std::error::Error for RateProblem {}

@@ -1,6 +1,7 @@
 //! Whole numbers with thousands separators.
 
 use super::Language;
+use crate::domain::rate::Rate;
 
 /// A number of things, as it comes: the length of a list or a sum of days.
 pub trait Count {
@@ -53,5 +54,19 @@ pub(super) fn tenths(language: Language, tenths: i64) -> String {
         (0, _) => whole,
         (decimal, Language::Id) => format!("{whole},{decimal}"),
         (decimal, Language::En) => format!("{whole}.{decimal}"),
+    }
+}
+
+/// A rate in percent with as many decimals as it has: `1,5` in Indonesian,
+/// `1.5` in English, `12`; as a form takes it, without the sign.
+pub fn percent(language: Language, rate: Rate) -> String {
+    let points = rate.basis_points();
+    let whole = number(language, i64::from(points / 100));
+    let decimals = format!("{:02}", points % 100);
+    let decimals = decimals.trim_end_matches('0');
+    match (decimals, language) {
+        ("", _) => whole,
+        (_, Language::Id) => format!("{whole},{decimals}"),
+        (_, Language::En) => format!("{whole}.{decimals}"),
     }
 }

@@ -94,6 +94,11 @@ fn MainMenu() -> impl IntoView {
         (Route::Today, "house", text::nav::today(language)),
         (Route::Customers, "users", text::nav::customers(language)),
         (Route::Record, "plus", text::nav::record(language)),
+        (
+            Route::Calculators,
+            "calculator",
+            text::nav::calculate(language),
+        ),
         (Route::Reports, "chart", text::nav::reports(language)),
         (Route::More, "more", text::nav::more(language)),
     ];

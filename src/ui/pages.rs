@@ -1,6 +1,7 @@
 //! One page each: a page wires an address to the book.
 
 mod backup;
+mod calculator;
 mod call;
 mod contacts;
 mod customer;
@@ -11,9 +12,13 @@ mod import;
 mod message;
 mod more;
 mod not_found;
+mod paper;
+mod papers;
 mod pay_by_qris;
 mod payment;
+mod photos;
 mod receivable;
+mod record;
 mod reminders;
 mod reports;
 mod settings;
@@ -22,6 +27,7 @@ mod today;
 mod wording;
 
 pub use backup::Backup;
+pub use calculator::{Calculators, DiscountCalculator, PlanCalculator};
 pub use call::{Call, Place};
 pub use contacts::Contacts;
 pub use customer::Customer;
@@ -32,8 +38,11 @@ pub use import::Import;
 pub use message::Message;
 pub use more::More;
 pub use not_found::NotFound;
+pub use paper::{About, Paper};
+pub use papers::Papers;
 pub use payment::RecordPayment;
-pub use receivable::RecordReceivable;
+pub use receivable::Receivable;
+pub use record::RecordReceivable;
 pub use reports::Reports;
 pub use settings::Settings;
 pub use staff_sheet::StaffSheet;

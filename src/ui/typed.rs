@@ -5,6 +5,7 @@ use crate::domain::customer::Name;
 use crate::domain::date::{DateOrder, Day, parse_day};
 use crate::domain::money::Rupiah;
 use crate::domain::phone::PhoneNumber;
+use crate::domain::rate::Rate;
 use crate::i18n::{Language, describe, text};
 use chrono::NaiveTime;
 
@@ -18,6 +19,15 @@ pub fn amount(language: Language, typed: &str) -> Result<Rupiah, String> {
         Ok(amount) => Ok(amount),
         Err(problem) => Err(describe::money_problem(language, problem).to_owned()),
     }
+}
+
+/// A percentage.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn percent(language: Language, typed: &str) -> Result<Rate, String> {
+    Rate::parse_percent(typed)
+        .map_err(|problem| describe::sums::rate_problem(language, problem).to_owned())
 }
 
 /// A day.

@@ -215,7 +215,7 @@ proptest! {
     ) {
         let table = Spreadsheet::new(["Nama", "Jumlah", "Catatan"], rows);
         let read = Table::read(&table.to_csv(separator)).unwrap();
-        prop_assert_eq!(read.separator, separator);
+        prop_assert_eq!(read.separator, Some(separator));
         let texts: Vec<Vec<String>> = table.texts().collect();
         prop_assert_eq!(&read.header, &texts[0]);
         prop_assert_eq!(&read.rows, &texts[1..]);

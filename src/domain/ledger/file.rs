@@ -301,6 +301,14 @@ impl CustomerFile {
             .filter(move |(_, fact)| fact.terms.of == of)
     }
 
+    /// The photo that an entry brought and another took away again.
+    pub fn removed_photo(&self, entry: EntryId) -> Option<&Photo> {
+        let brought = self.photos.values().find(|fact| fact.stamp.entry == entry);
+        brought
+            .filter(|_| self.is_reversed(entry))
+            .map(|fact| &fact.terms)
+    }
+
     /// Whether a photo can be of this.
     pub fn knows(&self, of: PhotoOf) -> bool {
         match of {

@@ -18,6 +18,7 @@ use crate::domain::promise::{self, PromiseStanding};
 use crate::domain::reply::Reply;
 use crate::domain::worklist::{Cause, HeldRow, LastContact, Reason, Row};
 use chrono::Days;
+use std::borrow::Cow;
 
 /// What the rules say of one customer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,7 +70,12 @@ pub fn turn(id: CustomerId, file: &CustomerFile, policy: &Policy, now: Moment) -
         now,
     };
     arranged.let_go(&case);
-    let chased = account.without(&arranged.covers());
+    let covers = arranged.covers();
+    // Most customers have nothing arranged, and accounts can be long.
+    let chased = match covers.is_empty() {
+        true => Cow::Borrowed(&account),
+        false => Cow::Owned(account.without(&covers)),
+    };
     let due = chased.oldest_due();
     let begun = due.filter(|due| today >= ladder.begins(*due));
     if reply.is_none() && begun.is_none() && arranged.is_none() {
@@ -86,7 +92,7 @@ pub fn turn(id: CustomerId, file: &CustomerFile, policy: &Policy, now: Moment) -
     let reason = match asked {
         Some(asked) => case.reason(asked.amount, asked.due),
         None => {
-            let owed = due.map_or(&account, |_| &chased);
+            let owed = due.map_or(&account, |_| chased.as_ref());
             case.reason(at_stake(owed, today), due.unwrap_or(oldest))
         }
     };

@@ -11,6 +11,10 @@ pub enum Typed {
     Lines,
     /// An amount of money, after "Rp".
     Money,
+    /// A whole number.
+    Number,
+    /// A number with decimals, such as a quantity or a percentage.
+    Decimal,
     /// A telephone number.
     Phone,
     /// A day, chosen from a calendar.
@@ -25,7 +29,8 @@ pub enum Typed {
 #[component]
 pub fn TextField(
     /// The input's id.
-    id: &'static str,
+    #[prop(into)]
+    id: String,
     /// What it is for.
     #[prop(into)]
     label: String,
@@ -52,7 +57,7 @@ pub fn TextField(
     let input = match typed {
         Typed::Lines => view! {
             <textarea
-                id=id
+                id=id.clone()
                 aria-describedby=described_by.clone()
                 aria-invalid=invalid
                 prop:value=value
@@ -64,6 +69,8 @@ pub fn TextField(
             let (kind, mode, class) = match typed {
                 Typed::Words | Typed::Lines => ("text", "text", ""),
                 Typed::Money => ("text", "decimal", "amount"),
+                Typed::Number => ("text", "numeric", ""),
+                Typed::Decimal => ("text", "decimal", ""),
                 Typed::Phone => ("tel", "tel", ""),
                 Typed::Day => ("date", "none", ""),
                 Typed::Hour => ("time", "none", ""),
@@ -71,7 +78,7 @@ pub fn TextField(
             };
             view! {
                 <input
-                    id=id
+                    id=id.clone()
                     type=kind
                     inputmode=(mode != "none").then_some(mode)
                     class=class
@@ -109,7 +116,8 @@ pub fn TextField(
 #[component]
 pub fn Field(
     /// The input's id.
-    id: &'static str,
+    #[prop(into)]
+    id: String,
     /// What it is for.
     #[prop(into)]
     label: String,
@@ -127,7 +135,7 @@ pub fn Field(
 ) -> impl IntoView {
     view! {
         <div class="field">
-            <label for=id>{label}</label>
+            <label for=id.clone()>{label}</label>
             {(!optional.is_empty())
                 .then(|| view! { <span class="optional">{optional}</span> }.into_any())}
             {children()}

@@ -15,6 +15,7 @@ mod sheet;
 mod summary;
 mod take_in;
 mod taken;
+mod workbook;
 
 use crate::domain::exchange::debt_book::DraftBook;
 use crate::i18n::{Language, text};

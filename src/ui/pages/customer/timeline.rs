@@ -7,10 +7,13 @@ use crate::domain::date::Moment;
 use crate::domain::entry::Entry;
 use crate::domain::event::Event;
 use crate::domain::id::{CustomerId, EntryId};
+use crate::domain::photo::Photo;
 use crate::i18n::describe::timeline::{Told, When};
 use crate::i18n::{Language, describe, hour, short_day, text};
 use crate::ui::clock::use_clock;
 use crate::ui::components::{Confirm, Icon};
+use crate::ui::pages::photos::{Enlarged, Kept, Thumbnail};
+use crate::ui::routes::Route;
 use crate::ui::state::{language, use_book, use_toasts};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -28,6 +31,10 @@ struct Line {
     sent: String,
     /// What was recorded.
     sound: Option<Attachment>,
+    /// What was photographed.
+    photo: Option<Photo>,
+    /// Where more is told.
+    page: Option<Route>,
     state: State,
 }
 
@@ -39,6 +46,20 @@ enum State {
     Fixed,
     /// Was taken back.
     Reversed,
+}
+
+impl Line {
+    /// The photo, unless it was taken away.
+    fn kept_photo(&self) -> Option<Kept> {
+        let terms = self
+            .photo
+            .clone()
+            .filter(|_| self.state != State::Reversed)?;
+        Some(Kept {
+            entry: self.entry,
+            terms,
+        })
+    }
 }
 
 /// All that happened with a customer.
@@ -78,16 +99,42 @@ pub fn Timeline(
         asked_entry.set_value(Some(line.entry));
         asked.set(Some(text::timeline::take_back_what(language, &line.title)));
     };
+    let lines = Memo::new(move |_| {
+        entries.with(|read| match read {
+            Some(Ok(entries)) => lines(entries, language),
+            None | Some(Err(_)) => Vec::new(),
+        })
+    });
+    let photos = Signal::derive(move || {
+        lines.with(|lines| {
+            lines
+                .iter()
+                .filter_map(Line::kept_photo)
+                .collect::<Vec<_>>()
+        })
+    });
+    let enlarged = RwSignal::new(None::<EntryId>);
     let shown = move || {
         entries.get().map(|read| match read {
-            Ok(entries) => {
-                let lines = lines(&entries, language);
+            Ok(_) => {
+                let lines = lines.get();
                 view! {
                     <div class="card flush">
                         <ol class="timeline">
                             {lines
                                 .into_iter()
-                                .map(|line| view! { <Item line=line ask=ask language=language /> })
+                                .map(|line| {
+                                    let entry = line.entry;
+                                    let enlarge = move |()| enlarged.set(Some(entry));
+                                    view! {
+                                        <Item
+                                            line=line
+                                            ask=ask
+                                            enlarge=enlarge
+                                            language=language
+                                        />
+                                    }
+                                })
                                 .collect_view()}
                         </ol>
                     </div>
@@ -107,22 +154,30 @@ pub fn Timeline(
             words=text::timeline::take_back(language)
             confirm=take_back
         />
+        <Enlarged customer=id photos=photos at=enlarged />
     }
     .into_any()
 }
 
 #[component]
-fn Item<A>(line: Line, ask: A, language: Language) -> impl IntoView
+fn Item<A>(
+    line: Line,
+    ask: A,
+    #[prop(into)] enlarge: Callback<()>,
+    language: Language,
+) -> impl IntoView
 where
     A: Fn(&Line) + Copy + Send + Sync + 'static,
 {
+    let photo = line.kept_photo();
     let class = match line.state {
         State::Reversed => "reversed",
         _ => line.class,
     };
-    let title = match line.state {
-        State::Reversed => view! { <s>{line.title.clone()}</s> }.into_any(),
-        _ => line.title.clone().into_any(),
+    let title = match (line.state, line.page) {
+        (State::Reversed, _) => view! { <s>{line.title.clone()}</s> }.into_any(),
+        (_, Some(page)) => view! { <a href=page.href()>{line.title.clone()}</a> }.into_any(),
+        (_, None) => line.title.clone().into_any(),
     };
     let tail = match line.state {
         State::Reversible => {
@@ -156,6 +211,7 @@ where
                 {(!line.note.is_empty()).then(|| view! { <p>{line.note}</p> })}
                 {(!line.sent.is_empty()).then(|| view! { <blockquote>{line.sent}</blockquote> })}
                 {line.sound.map(|it| view! { <Listen attachment=it /> })}
+                {photo.map(|it| view! { <Thumbnail photo=it.terms enlarge=enlarge /> })}
                 {tail}
             </div>
         </li>
@@ -186,6 +242,14 @@ fn line(entry: &Entry, told: Told, language: Language) -> Line {
         Event::VoiceNoteKept { note, .. } => Some(note.attachment),
         _ => None,
     };
+    let photo = match &entry.event {
+        Event::PhotoKept { terms, .. } => Some(terms.clone()),
+        _ => None,
+    };
+    let page = match &entry.event {
+        Event::ReceivableRecorded { receivable, .. } => Some(Route::Receivable(*receivable)),
+        _ => None,
+    };
     let state = match &entry.event {
         _ if told.is_reversed => State::Reversed,
         Event::CustomerDescribed { .. } => State::Fixed,
@@ -200,6 +264,8 @@ fn line(entry: &Entry, told: Told, language: Language) -> Line {
         note,
         sent: told.sent,
         sound,
+        photo,
+        page,
         state,
     }
 }
@@ -212,7 +278,8 @@ fn look(event: &Event) -> (&'static str, &'static str) {
         | Event::TextReworded { .. }
         | Event::Reversed { .. } => ("info", ""),
         Event::CustomerDescribed { .. } => ("user-round", ""),
-        Event::ReceivableRecorded { .. } | Event::PhotoKept { .. } => ("file-text", ""),
+        Event::ReceivableRecorded { .. } => ("file-text", ""),
+        Event::PhotoKept { .. } => ("camera", ""),
         Event::PaymentReceived { .. } => ("check", "good"),
         Event::ContactMade { terms, .. } if terms.text.is_empty() => ("phone", ""),
         Event::ContactMade { .. } => ("message-circle", ""),
