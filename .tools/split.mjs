@@ -1,11 +1,12 @@
 // Cuts the wasm file in two, the one that the first page needs and the later one, and puts both
 // in the place of what Trunk built. The linker's relocations, by which it is cut, do not outlive
-// wasm-bindgen, so this begins again with what Cargo built.
+// wasm-bindgen, so this begins again with what Cargo built. The worker, a wasm file of its own, is
+// made as small and named alike.
 //
 //   node .tools/split.mjs      with what Trunk tells its hooks
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { minify } from 'terser';
 
@@ -13,6 +14,7 @@ const run = promisify(execFile);
 const folder = process.env.TRUNK_STAGING_DIR;
 const built = `${process.env.CARGO_TARGET_DIR ?? 'target'}/wasm32-unknown-unknown/${process.env.TRUNK_PROFILE}`;
 const name = 'tagih-santun';
+const worker = 'worker';
 const work = 'target/split';
 const features = [
   'bulk-memory',
@@ -26,10 +28,10 @@ const features = [
 // The order of the functions is one in which they compress better.
 const smaller = ['-Oz', '--converge', '--reorder-functions-by-name', '--strip-producers', '--strip-target-features'];
 
-// Gives the pieces, each as its name, its bytes and what stands for its name in the others.
+const shrink = (file) => run('wasm-opt', [...smaller, ...features, `${work}/${file}`, '-o', `${work}/${file}`]);
+
+// Gives the names of the pieces, the later one last.
 async function cut() {
-  await rm(work, { recursive: true, force: true });
-  await mkdir(work, { recursive: true });
   await run('wasm-split-cli', [`${built}/${name}.wasm`, work, '--target', 'web', '--out-name', name]);
   const bound = ['--target', 'web', '--out-dir', `${work}/bound`, '--no-typescript', '--keep-lld-exports'];
   await run('wasm-bindgen', [...bound, `${work}/${name}.wasm`]);
@@ -40,20 +42,38 @@ async function cut() {
   if (later.length !== 1) {
     throw new Error(`one later file was to be cut off, not: ${later.join(', ')}`);
   }
-  const shrink = (file) => run('wasm-opt', [...smaller, ...features, `${work}/${file}`, '-o', `${work}/${file}`]);
   await Promise.all([`${name}_bg.wasm`, ...later].map(shrink));
   return [`${name}.js`, `${name}_bg.wasm`, '__wasm_split.js', ...later];
 }
 
-// The pieces name each other, so they share one hash: that of them all.
-async function place(files) {
+// The worker is started by the page, not by the script that loads it, so that script starts itself.
+// What goes wrong at the start is an error of the worker, which the page hears.
+async function takeWorker() {
+  for (const file of [`${worker}.js`, `${worker}_bg.wasm`]) {
+    await copyFile(`${folder}/${file}`, `${work}/${file}`);
+    await rm(`${folder}/${file}`);
+  }
+  const script = await readFile(`${work}/${worker}.js`, 'utf8');
+  const starting = script.replace(/^export \{[^}]*__wbg_init as default[^}]*\};$/m, '__wbg_init().catch(reportError);');
+  if (starting === script) {
+    throw new Error(`${worker}.js does not export how it starts`);
+  }
+  await writeFile(`${work}/${worker}.js`, starting);
+  await shrink(`${worker}_bg.wasm`);
+  return [`${worker}.js`, `${worker}_bg.wasm`];
+}
+
+// The pieces name each other and speak to each other, so they share one hash: that of them all.
+async function place(files, later) {
   const contents = await Promise.all(files.map((file) => readFile(`${work}/${file}`)));
   const version = createHash('sha256').update(Buffer.concat(contents)).digest('hex').slice(0, 16);
   const named = {
     [`${name}.js`]: `${name}-${version}.js`,
     [`${name}_bg.wasm`]: `${name}-${version}_bg.wasm`,
     '__wasm_split.js': `later-${version}.js`,
-    [files.at(-1)]: `later-${version}_bg.wasm`,
+    [later]: `later-${version}_bg.wasm`,
+    [`${worker}.js`]: `${worker}-${version}.js`,
+    [`${worker}_bg.wasm`]: `${worker}-${version}_bg.wasm`,
   };
   // Only where a file is fetched: the wasm asks for its imports under the old name.
   const renamed = (text) =>
@@ -72,20 +92,29 @@ async function minified(script) {
   return code;
 }
 
-// Lets the page load these instead of what Trunk built.
+// Lets the page load these instead of what Trunk built, whose hashes lose their leading zeros.
 async function adopt(named) {
   let page = await readFile(`${folder}/index.html`, 'utf8');
   for (const file of [`${name}.js`, `${name}_bg.wasm`]) {
-    const [old] = page.match(new RegExp(`${name}-[0-9a-f]{16}${file.slice(name.length)}`)) ?? [];
+    const [old] = page.match(new RegExp(`${name}-[0-9a-f]{1,16}${file.slice(name.length)}`)) ?? [];
     if (!old) {
       throw new Error(`index.html does not name ${file}`);
     }
     await rm(`${folder}/${old}`);
     page = page.replaceAll(old, named[file]);
   }
+  const meta = `<meta name="worker" content="${worker}.js">`;
+  if (!page.includes(meta)) {
+    throw new Error(`index.html has no ${meta}`);
+  }
+  page = page.replace(meta, meta.replace(`${worker}.js`, named[`${worker}.js`]));
   const script = named['__wasm_split.js'];
   page = page.replace('<link rel="modulepreload"', `<link rel="modulepreload" href="./${script}">$&`);
   await writeFile(`${folder}/index.html`, page);
 }
 
-await adopt(await place(await cut()));
+await rm(work, { recursive: true, force: true });
+await mkdir(work, { recursive: true });
+const pieces = await cut();
+const workerPieces = await takeWorker();
+await adopt(await place([...pieces, ...workerPieces], pieces.at(-1)));

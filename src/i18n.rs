@@ -35,6 +35,8 @@ pub mod describe;
 mod hour;
 mod money;
 mod number;
+mod quantity;
+mod spelled;
 
 pub use crate::domain::language::Language;
 pub use address::{address, own_honorific};
@@ -42,6 +44,8 @@ pub use day::{day, due_words, full_day, long_day, short_day, weekday};
 pub use hour::{greeting, hour};
 pub use money::{compact_money, money, signed_money};
 pub use number::{Count, number, percent};
+pub use quantity::quantity;
+pub use spelled::spelled_money;
 
 /// The texts of `id.toml` and `en.toml`: a module for each area, a function
 /// for each key.

@@ -22,6 +22,8 @@
 //! - [`i18n`]: the words on the buttons, and how money and dates are written.
 //! - `storage`: the journal in IndexedDB, preferences, other tabs. No rules.
 //! - `device`: clipboard, links, files, printing. No rules, no storage.
+//! - [`worker`]: long readings (a workbook, a QR code in a picture), which run
+//!   beside the page in a wasm binary of their own.
 //! - `ui`: pages and components; `ui::state` alone talks to storage.
 //!
 //! # Invariants
@@ -36,6 +38,7 @@
 pub mod content;
 pub mod domain;
 pub mod i18n;
+pub mod worker;
 
 #[cfg(feature = "web")]
 pub mod device;

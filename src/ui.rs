@@ -7,6 +7,7 @@ mod app;
 mod clock;
 mod components;
 mod failure;
+mod focus;
 mod later;
 mod navigation;
 mod pages;

@@ -101,10 +101,14 @@ pub fn lines(
 
 /// The values for a talk, from the facts for a message. What comes of the talk
 /// itself, such as what was agreed, is set by whoever walks it.
-pub fn values(language: Language, facts: &DraftFacts) -> Values {
+pub fn values(language: Language, script: ScriptId, facts: &DraftFacts) -> Values {
     // What is due by now is asked for, as in a reminder, and a talk has room
     // for as much as the roomiest message.
-    values::of(language, Purpose::OverdueFirst, Medium::WhatsApp, facts)
+    let values = values::of(language, Purpose::OverdueFirst, Medium::WhatsApp, facts);
+    match facts.talked_about(script) {
+        Some(asked) => values::for_instalments(values, language, facts, asked),
+        None => values,
+    }
 }
 
 fn fill(text: &str, values: &Values) -> Result<String, LinesProblem> {

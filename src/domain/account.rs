@@ -3,10 +3,10 @@
 
 use crate::domain::clock::Stamp;
 use crate::domain::date::{Day, days_between};
-use crate::domain::id::ReceivableId;
+use crate::domain::id::{PaymentId, ReceivableId};
 use crate::domain::ledger::{CustomerFile, Fact};
 use crate::domain::money::Rupiah;
-use crate::domain::payment::{Allocation, Payment};
+use crate::domain::payment::{Allocation, Payment, PaymentMethod};
 use crate::domain::receivable::Receivable;
 use crate::domain::settlement::standing as settlement;
 use std::sync::Arc;
@@ -63,6 +63,19 @@ impl Standing {
     }
 }
 
+/// A part of a payment that went to a receivable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PaidPart {
+    /// Which payment.
+    pub payment: PaymentId,
+    /// The day on which it was made.
+    pub day: Day,
+    /// How.
+    pub method: PaymentMethod,
+    /// The part, in rupiah; more than zero.
+    pub amount: Rupiah,
+}
+
 /// What a customer owes on a day.
 ///
 /// Only what is dated on or before that day counts, so that a post-dated
@@ -81,9 +94,7 @@ impl Account {
     /// Adds up a customer's file: chosen allocations first, then what is left
     /// of every payment to the oldest due first.
     pub fn of(file: &CustomerFile, on: Day) -> Self {
-        let offers = settlement::standings(file, on);
-        let forgiven: Vec<_> = offers.into_iter().flat_map(|it| it.forgiven).collect();
-        Self::counted(file, on, &forgiven, |_| true)
+        Self::counted(file, on, &forgiven(file, on), |_| true)
     }
 
     /// The account on a day if only some of the payments by then had come in,
@@ -93,6 +104,42 @@ impl Account {
         on: Day,
         forgiven: &[(ReceivableId, Rupiah)],
         counts: impl Fn(&Fact<Payment>) -> bool,
+    ) -> Self {
+        Self::read(file, on, forgiven, counts, |_, _, _| {})
+    }
+
+    /// What went to one receivable, payment by payment, in the order in which
+    /// they count. The parts add up to what its [`Standing`] says is paid.
+    pub fn parts_paid(file: &CustomerFile, receivable: ReceivableId, on: Day) -> Vec<PaidPart> {
+        let mut parts: Vec<PaidPart> = Vec::new();
+        let tell = |(payment, terms): (PaymentId, &Payment), of, amount: Rupiah| {
+            if of != receivable || amount.is_zero() {
+                return;
+            }
+            // A payment can choose a receivable, and pay more of it by age.
+            match parts.iter_mut().find(|part| part.payment == payment) {
+                Some(part) => part.amount = Rupiah::total([part.amount, amount]),
+                None => parts.push(PaidPart {
+                    payment,
+                    day: terms.day,
+                    method: terms.method,
+                    amount,
+                }),
+            }
+        };
+        Self::read(file, on, &forgiven(file, on), |_| true, tell);
+        parts.sort_by_key(|part| part.day);
+        parts
+    }
+
+    /// Adds up a customer's file, and tells each part of a payment that goes to
+    /// a receivable.
+    fn read<'a>(
+        file: &'a CustomerFile,
+        on: Day,
+        forgiven: &[(ReceivableId, Rupiah)],
+        counts: impl Fn(&Fact<Payment>) -> bool,
+        mut paid: impl FnMut((PaymentId, &'a Payment), ReceivableId, Rupiah),
     ) -> Self {
         let forgiven_of = |id| {
             let parts = forgiven.iter().filter(|(of, _)| *of == id);
@@ -109,21 +156,24 @@ impl Account {
                 forgiven: forgiven_of(id),
                 last_paid: None,
             });
-        let mut payments: Vec<&Fact<Payment>> = file
+        let mut payments: Vec<(PaymentId, &Fact<Payment>)> = file
             .payments()
-            .map(|(_, fact)| fact)
-            .filter(|fact| fact.terms.day <= on && counts(fact))
+            .filter(|(_, fact)| fact.terms.day <= on && counts(fact))
             .collect();
-        payments.sort_unstable_by_key(|fact| (fact.terms.day, fact.stamp));
-        let payments = payments
+        payments.sort_unstable_by_key(|(_, fact)| (fact.terms.day, fact.stamp));
+        let money = payments
             .iter()
-            .map(|fact| (fact.terms.day, fact.terms.amount, &fact.terms.allocation));
-        Self::settle(standings.collect(), payments)
+            .map(|(_, fact)| (fact.terms.day, fact.terms.amount, &fact.terms.allocation));
+        Self::settle(standings.collect(), money, |at, receivable, amount| {
+            let (id, fact) = payments[at];
+            paid((id, &fact.terms), receivable, amount);
+        })
     }
 
     /// The account as it would be after one more payment on a day.
     pub fn after(&self, amount: Rupiah, allocation: &Allocation, on: Day) -> Self {
-        let account = Self::settle(self.standings.clone(), [(on, amount, allocation)]);
+        let money = [(on, amount, allocation)];
+        let account = Self::settle(self.standings.clone(), money, |_, _, _| {});
         Self {
             credit: Rupiah::total([self.credit, account.credit]),
             ..account
@@ -191,23 +241,45 @@ impl Account {
         self.standings.iter().find(|it| it.id == id)
     }
 
+    /// `paid` is told which payment, by its place, pays how much of which
+    /// receivable.
     fn settle<'a>(
         mut standings: Vec<Standing>,
         payments: impl IntoIterator<Item = (Day, Rupiah, &'a Allocation)>,
+        mut paid: impl FnMut(usize, ReceivableId, Rupiah),
     ) -> Self {
         standings.sort_unstable_by_key(|it| it.id);
-        let rests: Vec<(Day, Rupiah)> = payments
+        let rests: Vec<Rest> = payments
             .into_iter()
-            .map(|(day, amount, allocation)| {
-                (day, settle_chosen(&mut standings, day, amount, allocation))
+            .enumerate()
+            .map(|(at, (day, amount, allocation))| {
+                let left = settle_chosen(&mut standings, day, amount, allocation, |id, part| {
+                    paid(at, id, part);
+                });
+                Rest { at, day, left }
             })
-            .filter(|(_, rest)| !rest.is_zero())
+            .filter(|rest| !rest.left.is_zero())
             .collect();
 
         standings.sort_unstable_by_key(|it| (it.terms.due, it.terms.date, it.stamp));
-        let credit = settle_oldest_first(&mut standings, rests);
+        let credit = settle_oldest_first(&mut standings, rests, paid);
         Self { standings, credit }
     }
+}
+
+/// What is owed no more, by receivable, since offers to take less were taken
+/// up by a day.
+fn forgiven(file: &CustomerFile, on: Day) -> Vec<(ReceivableId, Rupiah)> {
+    let offers = settlement::standings(file, on);
+    offers.into_iter().flat_map(|it| it.forgiven).collect()
+}
+
+/// What a payment did not choose the use of.
+struct Rest {
+    /// The place of the payment.
+    at: usize,
+    day: Day,
+    left: Rupiah,
 }
 
 /// Pays the parts that were chosen of receivables sorted by id, and gives what
@@ -217,27 +289,39 @@ fn settle_chosen(
     day: Day,
     amount: Rupiah,
     allocation: &Allocation,
+    mut paid: impl FnMut(ReceivableId, Rupiah),
 ) -> Rupiah {
     allocation.parts().iter().fold(amount, |rest, (id, part)| {
         match standings.binary_search_by_key(id, |it| it.id) {
-            Ok(at) => rest.saturating_sub(standings[at].pay((*part).min(rest), day)),
+            Ok(at) => {
+                let taken = standings[at].pay((*part).min(rest), day);
+                paid(*id, taken);
+                rest.saturating_sub(taken)
+            }
             Err(_) => rest,
         }
     })
 }
 
 /// Pays one receivable after the other, and gives what is left of all money.
-fn settle_oldest_first(standings: &mut [Standing], money: Vec<(Day, Rupiah)>) -> Rupiah {
+fn settle_oldest_first(
+    standings: &mut [Standing],
+    money: Vec<Rest>,
+    mut paid: impl FnMut(usize, ReceivableId, Rupiah),
+) -> Rupiah {
     let mut open = standings.iter_mut().filter(|it| it.is_open()).peekable();
-    let rests = money.into_iter().map(|(day, mut rest)| {
+    let rests = money.into_iter().map(|rest| {
+        let mut left = rest.left;
         while let Some(standing) = open.peek_mut() {
-            rest = rest.saturating_sub(standing.pay(rest, day));
+            let taken = standing.pay(left, rest.day);
+            paid(rest.at, standing.id, taken);
+            left = left.saturating_sub(taken);
             if standing.is_open() {
                 break;
             }
             open.next();
         }
-        rest
+        left
     });
     Rupiah::total(rests)
 }

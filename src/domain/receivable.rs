@@ -25,3 +25,26 @@ pub struct Receivable {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub items: Vec<LineItem>,
 }
+
+impl Receivable {
+    /// What was taken, in the trader's own words: the note, else the goods by
+    /// name, with commas between them; empty where neither is known.
+    pub fn what(&self) -> String {
+        if self.note.is_empty() {
+            let goods = self.items.iter().map(|item| item.goods.as_str());
+            goods.collect::<Vec<_>>().join(", ")
+        } else {
+            self.note.clone()
+        }
+    }
+
+    /// What the goods cost the trader, in rupiah. `None` where there are no
+    /// lines, or the cost of one is not known.
+    pub fn cost(&self) -> Option<Rupiah> {
+        if self.items.is_empty() {
+            return None;
+        }
+        let costs: Option<Vec<Rupiah>> = self.items.iter().map(LineItem::cost).collect();
+        costs.and_then(Rupiah::sum)
+    }
+}

@@ -1,8 +1,12 @@
 //! What the rules say, in words.
 
 pub mod bounds;
+pub mod calendar;
+pub mod contacts;
+pub mod export;
 pub mod import;
 pub mod ladder;
+pub mod paper;
 mod placeholder;
 pub mod plan;
 pub mod promise;
@@ -10,6 +14,7 @@ pub mod qris;
 mod rewording;
 pub mod sheet;
 pub mod sums;
+pub mod timeline;
 mod tone;
 mod wording;
 
@@ -29,13 +34,15 @@ use crate::domain::escalation::hold::{Asked, Hold};
 use crate::domain::escalation::hours::Closed;
 use crate::domain::escalation::ladder::RungKind;
 use crate::domain::hardship::HardshipReason;
+use crate::domain::line_item::{LineItem, QuantityProblem};
 use crate::domain::message::purpose::Purpose;
 use crate::domain::money::MoneyProblem;
 use crate::domain::payment::PaymentMethod;
 use crate::domain::phone::PhoneProblem;
+use crate::domain::photo::Photo;
 use crate::domain::receivable::Receivable;
 use crate::domain::worklist::{Cause, HeldRow, LastContact, Reason};
-use crate::i18n::{Language, address, hour, money, short_day, text};
+use crate::i18n::{Language, address, hour, money, quantity, short_day, text};
 
 /// A length of time as players show it: 75 seconds are 1:15.
 pub fn minutes_and_seconds(seconds: u32) -> String {
@@ -387,10 +394,35 @@ pub fn date_problem(language: Language, problem: DateProblem) -> String {
 
 /// What a receivable is for: its note, else its number, else its day.
 pub fn receivable(language: Language, terms: &Receivable) -> String {
-    match (&terms.note_number, terms.note.as_str()) {
-        (_, note) if !note.is_empty() => note.to_owned(),
-        (Some(number), _) => text::receivable::note(language, number),
-        (None, _) => text::receivable::of_day(language, short_day(language, terms.date)),
+    let what = terms.what();
+    match &terms.note_number {
+        _ if !what.is_empty() => what,
+        Some(number) => text::receivable::note(language, number),
+        None => text::receivable::of_day(language, short_day(language, terms.date)),
+    }
+}
+
+/// What is wrong with how much was taken.
+pub fn quantity_problem(language: Language, problem: QuantityProblem) -> &'static str {
+    match problem {
+        QuantityProblem::Empty | QuantityProblem::Zero => text::items::quantity_empty(language),
+        QuantityProblem::TooLarge => text::items::quantity_too_large(language),
+        QuantityProblem::NotANumber => text::items::quantity_not_understood(language),
+    }
+}
+
+/// How many of a line of goods, and what one of them is sold for.
+pub fn quantity_and_price(language: Language, item: &LineItem) -> String {
+    let price = money(language, item.price);
+    text::items::each(language, quantity(language, item.quantity), price)
+}
+
+/// What a photo shows, else when it was kept.
+pub fn photo(language: Language, photo: &Photo) -> String {
+    if photo.caption.is_empty() {
+        text::photo::of_day(language, short_day(language, photo.kept))
+    } else {
+        photo.caption.clone()
     }
 }
 

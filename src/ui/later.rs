@@ -7,14 +7,15 @@
 use crate::device::later_style;
 use crate::domain::command::Command;
 use crate::domain::entry::Entry;
-use crate::domain::id::{CustomerId, EntryId};
+use crate::domain::id::{CustomerId, EntryId, PhotoId};
+use crate::domain::paper::kind::PaperKind;
 use crate::i18n::text;
 use crate::ui::clock::Clock;
 use crate::ui::components::Empty;
 use crate::ui::failure::Failure;
 use crate::ui::pages;
 use crate::ui::routes::Route;
-use crate::ui::state::{Book, language};
+use crate::ui::state::{Book, fresh, language};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_split::SplitLoaderError;
@@ -69,8 +70,8 @@ impl LaterPages {
         });
     }
 
-    /// Takes entries back, all or none. They were recorded by a later page, so
-    /// these are here.
+    /// Takes entries back, all or none, and keeps those photos again that were
+    /// taken away. They were recorded by a later page, so these are here.
     ///
     /// # Errors
     /// Where the rules refuse, or the browser does not keep it.
@@ -134,9 +135,22 @@ fn page(route: Route) -> AnyView {
         Route::NewCustomer => view! { <pages::NewCustomer /> }.into_any(),
         Route::Customer(id) => view! { <pages::Customer id=id /> }.into_any(),
         Route::StaffSheet(id) => view! { <pages::StaffSheet id=id /> }.into_any(),
+        Route::Papers(id) => view! { <pages::Papers id=id /> }.into_any(),
+        Route::Paper(id, kind) => {
+            view! { <pages::Paper id=id kind=kind about=pages::About::Latest /> }.into_any()
+        }
+        Route::AgreementOn(id, plan) => {
+            let about = pages::About::Plan(plan);
+            view! { <pages::Paper id=id kind=PaperKind::Agreement about=about /> }.into_any()
+        }
+        Route::ReceiptFor(id, payment) => {
+            let about = pages::About::Payment(payment);
+            view! { <pages::Paper id=id kind=PaperKind::Receipt about=about /> }.into_any()
+        }
         Route::EditCustomer(id) => view! { <pages::EditCustomer id=id /> }.into_any(),
         Route::Record => view! { <pages::RecordReceivable /> }.into_any(),
         Route::RecordFor(id) => view! { <pages::RecordReceivable customer=id /> }.into_any(),
+        Route::Receivable(id) => view! { <pages::Receivable id=id /> }.into_any(),
         Route::Payment(id) => view! { <pages::RecordPayment id=id /> }.into_any(),
         Route::Message(id) => view! { <pages::Message id=id /> }.into_any(),
         Route::MessageFor(id, purpose) => {
@@ -152,7 +166,9 @@ fn page(route: Route) -> AnyView {
         Route::Reports => view! { <pages::Reports /> }.into_any(),
         Route::More => view! { <pages::More /> }.into_any(),
         Route::Import => view! { <pages::Import /> }.into_any(),
+        Route::Contacts => view! { <pages::Contacts /> }.into_any(),
         Route::Backup => view! { <pages::Backup /> }.into_any(),
+        Route::Export => view! { <pages::Export /> }.into_any(),
         Route::Settings => view! { <pages::Settings /> }.into_any(),
         Route::Wordings => view! { <pages::Wordings /> }.into_any(),
         Route::Wording(written, key) => {
@@ -167,9 +183,21 @@ fn page(route: Route) -> AnyView {
 fn undo(book: Book, clock: Clock, entries: Vec<(CustomerId, EntryId)>) -> Recording {
     let taken_back = entries
         .into_iter()
-        .map(|(customer, entry)| Command::Reverse(customer, entry))
+        .map(|(customer, entry)| taken_back(book, customer, entry))
         .collect();
     Box::pin(book.record(clock, taken_back))
+}
+
+/// What takes an entry back; what keeps a photo again that was taken away.
+fn taken_back(book: Book, customer: CustomerId, entry: EntryId) -> Command {
+    let removed = book.with_untracked(|ledger| {
+        let photo = ledger.file(customer)?.removed_photo(entry)?;
+        Some(photo.clone())
+    });
+    match removed {
+        Some(photo) => Command::KeepPhoto(customer, fresh(PhotoId::new), photo),
+        None => Command::Reverse(customer, entry),
+    }
 }
 
 /// The later pages of the app.

@@ -1,12 +1,14 @@
 //! What the pages share; the only caller of storage.
 
 mod book;
+mod kept_file;
 mod recorder;
 mod screen;
 mod talks;
 mod toasts;
 
 pub use book::{Book, Phase, use_book};
+pub use kept_file::{KeptFile, kept_file};
 pub use recorder::use_recorder;
 pub use screen::{Screen, language, use_screen};
 pub use talks::{forget_talk, keep_talk, unfinished_talk};

@@ -152,7 +152,7 @@ fn an_instalment_is_reminded_of_until_its_day_and_missed_the_day_after() {
     let proposed = planned(PlanState::Proposed, day(11, 22));
     assert_eq!(
         proposed.purpose(Occasion::Instalment),
-        Err(NoDraft::NothingRecorded)
+        Ok(Purpose::PlanOffer)
     );
 }
 

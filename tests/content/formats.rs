@@ -3,12 +3,13 @@
 use chrono::{NaiveDate, NaiveTime, Weekday};
 use proptest::prelude::*;
 use tagih_santun::domain::date::Day;
+use tagih_santun::domain::line_item::Quantity;
 use tagih_santun::domain::money::Rupiah;
 use tagih_santun::domain::rate::Rate;
 use tagih_santun::i18n::Language::{En, Id};
 use tagih_santun::i18n::{
-    compact_money, day, due_words, full_day, greeting, hour, long_day, money, percent, short_day,
-    signed_money, weekday,
+    compact_money, day, due_words, full_day, greeting, hour, long_day, money, percent, quantity,
+    short_day, signed_money, weekday,
 };
 
 fn rupiah(amount: i64) -> Rupiah {
@@ -32,6 +33,21 @@ fn money_is_written_with_its_currency_and_separators() {
     }
     assert_eq!(signed_money(Id, -50_000), "−Rp\u{a0}50.000");
     assert_eq!(signed_money(En, -50_000), "−Rp\u{a0}50,000");
+}
+
+#[test]
+fn s3_5_a_quantity_is_written_without_decimals_that_say_nothing() {
+    for (thousandths, id, en) in [
+        (1, "0,001", "0.001"),
+        (1_000, "1", "1"),
+        (1_500, "1,5", "1.5"),
+        (12_250, "12,25", "12.25"),
+        (1_234_567, "1.234,567", "1,234.567"),
+    ] {
+        let amount = Quantity::new(thousandths).unwrap();
+        assert_eq!(quantity(Id, amount), id);
+        assert_eq!(quantity(En, amount), en);
+    }
 }
 
 #[test]
@@ -180,6 +196,14 @@ fn s2_1_the_greeting_fits_the_hour() {
 }
 
 proptest! {
+    #[test]
+    fn s3_5_what_is_written_of_a_quantity_reads_back(thousandths in 1..1_000_000u32) {
+        let amount = Quantity::new(thousandths).unwrap();
+        for language in [Id, En] {
+            prop_assert_eq!(Quantity::parse(&quantity(language, amount)), Ok(amount));
+        }
+    }
+
     #[test]
     fn written_money_is_read_back(amount in 0..=Rupiah::LARGEST.get()) {
         prop_assert_eq!(Rupiah::parse(&money(Id, rupiah(amount))), Ok(rupiah(amount)));

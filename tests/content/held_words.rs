@@ -52,3 +52,27 @@ fn s4_9_a_reply_is_told_of_while_the_hours_hold_its_answer_back() {
     );
     check(Cause::Step(Call), "Belum jamnya, bisa mulai pukul 08.00");
 }
+
+#[test]
+fn s3_3_s3_4_what_is_arranged_says_what_is_waited_for() {
+    let amount = Rupiah::new(250_000).unwrap();
+    let due = "2026-12-01".parse().unwrap();
+    let cases = [
+        (
+            Hold::PlanOnTrack { amount, due },
+            "Cicilan lancar, berikutnya Rp 250.000 tanggal 1 Des",
+        ),
+        (
+            Hold::InstalmentSpokenOf { until: due },
+            "Cicilan yang lewat sudah dibicarakan, tanya lagi 1 Des",
+        ),
+        (
+            Hold::SettlementOpen { amount, until: due },
+            "Tawaran potongan: cukup Rp 250.000 sampai 1 Des, ditunggu dulu",
+        ),
+    ];
+    for (hold, expected) in cases {
+        let words = describe::hold(Id, &hold).replace('\u{a0}', " ");
+        assert_eq!(words, expected);
+    }
+}

@@ -8,6 +8,7 @@ use tagih_santun::domain::exchange::debt_book::columns::Column;
 use tagih_santun::domain::exchange::debt_book::row::read_row;
 use tagih_santun::domain::exchange::debt_book::verdict::Verdict;
 use tagih_santun::domain::exchange::debt_book::{Assumptions, DraftBook};
+use tagih_santun::domain::exchange::workbook::WorkbookProblem;
 use tagih_santun::i18n::Language::{self, En, Id};
 use tagih_santun::i18n::describe::import as describe;
 
@@ -137,12 +138,38 @@ fn a_file_that_is_no_table_says_what_to_do() {
         (TableProblem::TooLarge { bytes: 0 }, "Please split it."),
         (TableProblem::TooManyRows, "100,000 at most"),
         (TableProblem::TooManyCells { line: 3 }, "Line 3"),
-        (TableProblem::Spreadsheet, "save it as CSV"),
         (TableProblem::NotUtf8 { line: 12 }, "line 12"),
         (TableProblem::OpenQuote { line: 7 }, "line 7"),
     ] {
         let said = describe::table_problem(En, problem);
         assert!(said.contains(expected), "{problem:?}: {said}");
+    }
+}
+
+#[test]
+fn a_workbook_that_is_refused_says_where_and_what_to_do() {
+    for (problem, expected) in [
+        (r#""empty""#, "nothing"),
+        (r#""locked""#, "remove the password"),
+        (r#""old_format""#, "save it as .xlsx or CSV"),
+        (r#""unknown""#, "save the table as .xlsx or CSV"),
+        (r#""damaged""#, "save it once more"),
+        (r#""too_much""#, "into a new file"),
+        (
+            r#"{"too_many_rows":{"row":100000}}"#,
+            "down to row 100,000, but an import takes 50,000 rows at most",
+        ),
+        (r#"{"too_many_cells":{"row":3}}"#, "Line 3"),
+        (r#"{"no_result":{"cell":"F2"}}"#, "in cell F2"),
+        (
+            r##"{"fault":{"cell":"F2","shown":"#N/A"}}"##,
+            "Cell F2 shows #N/A",
+        ),
+    ] {
+        let problem: WorkbookProblem = serde_json::from_str(problem).expect("a problem");
+        let said = describe::workbook_problem(En, &problem);
+        let is_said = said.to_lowercase().contains(&expected.to_lowercase());
+        assert!(is_said, "{problem:?}: {said}");
     }
 }
 

@@ -204,6 +204,7 @@ fn lines(paper: &Paper) -> Vec<String> {
                 .collect(),
             Block::List(lines) => lines.clone(),
             Block::ToFill(blanks) => blanks.iter().map(|it| it.label.clone()).collect(),
+            other => panic!("no sheet has {other:?}"),
         });
         std::iter::once(section.heading.clone()).chain(blocks)
     });
@@ -324,6 +325,7 @@ fn printed_lines(paper: &Paper) -> usize {
                 Room::Paragraph => 10,
             })
             .sum(),
+        other => panic!("no sheet has {other:?}"),
     };
     let section = |blocks: &[Block]| 2 + blocks.iter().map(block).sum::<usize>();
     let sections = paper.sections.iter().map(|it| section(&it.blocks));

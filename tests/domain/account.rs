@@ -91,6 +91,13 @@ proptest! {
             // Nothing is kept as credit while something is owed.
             prop_assert!(account.credit.is_zero() || account.balance().is_zero());
             prop_assert!(account.standings.is_sorted_by_key(|it| it.terms.due));
+            // What a receivable's page lists adds up to what it says is paid.
+            for standing in &account.standings {
+                let parts = Account::parts_paid(file, standing.id, on);
+                prop_assert_eq!(Rupiah::total(parts.iter().map(|it| it.amount)), standing.paid);
+                prop_assert!(parts.iter().all(|it| !it.amount.is_zero() && it.day <= on));
+                prop_assert_eq!(parts.iter().map(|it| it.day).max(), standing.last_paid);
+            }
         }
     }
 }
@@ -172,6 +179,29 @@ fn what_is_left_of_a_chosen_payment_goes_to_the_oldest() {
     let part = (book.receivable(), rupiah(100_000));
     let book = book.paid_as(160_000, "2026-11-21", Allocation::Chosen(vec![part]));
     assert_eq!(paid(&book.account("2026-11-23")), [60_000, 100_000]);
+}
+
+#[test]
+fn each_payment_tells_its_part_of_a_receivable() {
+    let book = Book::on("2026-11-23 09:00")
+        .customer("Warung Melati")
+        .owes(200_000, "2026-11-10")
+        .owes(300_000, "2026-11-20");
+    let [older, newer] = book.receivables()[..] else {
+        panic!("two receivables");
+    };
+    let both = Allocation::Chosen(vec![(newer, rupiah(100_000))]);
+    let book = book
+        .paid_as(160_000, "2026-11-21", both)
+        .paid(250_000, "2026-11-22");
+    let parts = |of| {
+        let parts = Account::parts_paid(book.file(), of, day("2026-11-23"));
+        let parts = parts.iter().map(|it| (it.day.to_string(), it.amount.get()));
+        parts.collect::<Vec<_>>()
+    };
+    let on = |day: &str, amount| (format!("2026-11-{day}"), amount);
+    assert_eq!(parts(older), [on("21", 60_000), on("22", 140_000)]);
+    assert_eq!(parts(newer), [on("21", 100_000), on("22", 110_000)]);
 }
 
 #[test]

@@ -264,8 +264,18 @@ fn what_can_be_taken_back_once_only() {
 fn what_cannot_be_taken_back() {
     let unknown = Command::Reverse(melati().this(), EntryId::new(0, random(999)));
     check_refused(melati(), unknown, Refusal::UnknownEntry);
-    let described = Command::Reverse(melati().this(), melati().last_entry());
-    check_refused(melati(), described, Refusal::UnknownEntry);
+    let added = melati().last_entry();
+    let described = Command::Reverse(melati().this(), added);
+    check_refused(
+        melati().owes(200_000, "2026-11-10"),
+        described.clone(),
+        Refusal::UnknownEntry,
+    );
+    check_refused(
+        melati().has_numbers(&["0812-0000-1002"]),
+        described,
+        Refusal::UnknownEntry,
+    );
 
     let reversed = || melati().owes(200_000, "2026-11-10").takes_it_back();
     let reversal = Command::Reverse(reversed().this(), reversed().last_entry());
@@ -276,6 +286,21 @@ fn what_cannot_be_taken_back() {
     let other = owed_by_melati.customer("Bengkel Jaya");
     let command = Command::Reverse(other.this(), entry);
     check_refused(other, command, Refusal::UnknownEntry);
+}
+
+#[test]
+fn a_customer_added_by_mistake_is_taken_back() {
+    let added = melati().last_entry();
+    let book = melati().takes_it_back();
+    assert_eq!(book.ledger.files().count(), 0);
+    let again = Command::Reverse(book.this(), added);
+    check_refused(book, again, Refusal::UnknownCustomer);
+
+    // Facts that another device wrote meanwhile are not lost with them.
+    let mut merged = melati().owes(200_000, "2026-11-10").ledger;
+    let reversal = melati().takes_it_back().entries.pop().unwrap();
+    merged.apply(&reversal);
+    assert_eq!(merged.files().count(), 1);
 }
 
 #[test]

@@ -4,12 +4,13 @@
 mod columns;
 mod customers;
 pub mod samples;
+mod workbook;
 
 use proptest::prelude::*;
 use serde::Deserialize;
 use tagih_santun::domain::customer::NameProblem;
 use tagih_santun::domain::date::{DateOrder, DateProblem, Day, OrderEvidence};
-use tagih_santun::domain::exchange::csv::{Separator, Table};
+use tagih_santun::domain::exchange::csv::Table;
 use tagih_santun::domain::exchange::debt_book::columns::{Aliases, Column, Columns};
 use tagih_santun::domain::exchange::debt_book::row::{EarlierPayment, LONGEST_TEXT, Row, read_row};
 use tagih_santun::domain::exchange::debt_book::verdict::{Notice, Problem, Verdict};
@@ -375,7 +376,7 @@ proptest! {
     ) {
         let columns = ["Nama", "HP", "Tgl", "Jumlah", "Dibayar"].map(String::from);
         let table = Table {
-            separator: Separator::Comma,
+            separator: None,
             header: columns.to_vec(),
             rows: rows
                 .into_iter()

@@ -1,12 +1,16 @@
 //! What the ledger knows that a message can be about.
 
+use tagih_santun::domain::command::{Command, Refusal};
 use tagih_santun::domain::escalation::ladder::RungKind;
+use tagih_santun::domain::id::ReceivableId;
+use tagih_santun::domain::line_item::{LineItem, Quantity};
 use tagih_santun::domain::message::draft::{DraftFacts, Occasion, Voice};
 use tagih_santun::domain::message::matter::DisputeState;
 use tagih_santun::domain::message::purpose::Purpose;
 use tagih_santun::domain::policy::PlanBreak;
+use tagih_santun::domain::receivable::Receivable;
 
-use crate::journal_builder::{Book, day, rupiah, wib};
+use crate::journal_builder::{Book, day, random, rupiah, wib};
 
 fn facts(book: &Book) -> DraftFacts {
     let now = wib("2026-11-23 09:00");
@@ -156,4 +160,59 @@ fn s3_4_an_offer_is_written_about_while_it_closes_all_that_is_owed() {
         .withdraws_the_offer("2026-11-21");
     assert_eq!(facts(&withdrawn).discount, None);
     assert!(!offered(&withdrawn).contains(&Purpose::DiscountOffer));
+}
+
+#[test]
+fn s3_5_goods_line_by_line_say_what_the_money_is_for() {
+    let mut book = Book::on("2026-11-23 09:00").customer("Warung Melati");
+    let line = |goods: &str, quantity: &str, price: i64| LineItem {
+        goods: goods.to_owned(),
+        quantity: Quantity::parse(quantity).unwrap(),
+        price: rupiah(price),
+        cost: Some(rupiah(price - 1_000)),
+    };
+    let terms = |amount: i64, note: &str| Receivable {
+        note_number: None,
+        date: day("2026-11-03"),
+        due: day("2026-11-10"),
+        amount: rupiah(amount),
+        note: note.to_owned(),
+        items: vec![line("Beras", "2", 70_000), line("Gula", "1,5", 18_000)],
+    };
+    let take = |book: &Book, number: u64, terms: Receivable| {
+        let id = ReceivableId::new(0, random(number));
+        Command::RecordReceivable(book.this(), id, terms)
+    };
+    let off_by_one = take(&book, 900, terms(166_999, ""));
+    assert_eq!(book.refusal(off_by_one), Some(Refusal::ItemsDiffer));
+
+    let (plain, noted) = (terms(167_000, ""), terms(167_000, "Pesanan hajatan"));
+    assert_eq!(plain.cost(), Some(rupiah(163_500)));
+    let plain = take(&book, 900, plain);
+    let book = book.writes(plain);
+    let noted = take(&book, 901, noted);
+    let book = book.writes(noted);
+    let what: Vec<String> = facts(&book).open.into_iter().map(|it| it.note).collect();
+    assert_eq!(what, ["Beras, Gula", "Pesanan hajatan"]);
+}
+
+#[test]
+fn s3_5_a_cost_that_is_not_known_of_every_line_is_not_guessed() {
+    let line = |cost| LineItem {
+        goods: "Beras".to_owned(),
+        quantity: Quantity::ONE,
+        price: rupiah(70_000),
+        cost,
+    };
+    let terms = |items| Receivable {
+        note_number: None,
+        date: day("2026-11-03"),
+        due: day("2026-11-10"),
+        amount: rupiah(140_000),
+        note: String::new(),
+        items,
+    };
+    let known = Some(rupiah(62_000));
+    assert_eq!(terms(vec![line(known), line(None)]).cost(), None);
+    assert_eq!(terms(Vec::new()).cost(), None);
 }

@@ -47,6 +47,16 @@ fn s3_1_a_letter_is_the_step_on_paper_and_by_email_alone() {
 }
 
 #[test]
+fn s3_3_a_word_about_an_instalment_is_the_courtesy_and_no_reminder_of_the_debt() {
+    let due = Purpose::InstalmentDue;
+    check(RungKind::Courtesy, due, Medium::WhatsApp, true);
+    check(RungKind::DueToday, due, Medium::Sms, true);
+    check(RungKind::FirstReminder, due, Medium::WhatsApp, false);
+    let missed = Purpose::InstalmentMissed;
+    check(RungKind::DueToday, missed, Medium::WhatsApp, false);
+}
+
+#[test]
 fn what_only_announces_a_step_does_not_take_it() {
     for (rung, purpose) in [
         (RungKind::Call, Purpose::OverdueSecond),

@@ -7,7 +7,7 @@ use tagih_santun::domain::command::Command;
 use tagih_santun::domain::ledger::Ledger;
 use tagih_santun::domain::money::Rupiah;
 use tagih_santun::domain::payment::Allocation;
-use tagih_santun::domain::settlement::standing::{SettlementStatus, standings};
+use tagih_santun::domain::settlement::standing::{SettlementStatus, standings, would_forgive};
 
 /// Rp 1.000.000 is owed, and Rp 700.000 of it is enough by 20 November.
 fn offered() -> Book {
@@ -177,6 +177,22 @@ fn s3_4_of_two_offers_the_one_that_is_reached_first_closes_the_debt() {
     // What is paid beyond a closed debt is credit.
     let book = book.paid(50_000, "2026-11-16");
     assert_eq!(book.account("2026-11-16").credit, rupiah(50_000));
+}
+
+/// What the screen shows before a payment is recorded is what it does.
+#[test]
+fn s3_4_a_payment_is_said_to_close_the_debt_before_it_does() {
+    let on = "2026-11-15";
+    for (amount, expected) in [(499_999, 0), (500_000, 300_000), (600_000, 200_000)] {
+        let book = offered().paid(200_000, "2026-11-13");
+        let offers = standings(book.file(), day(on));
+        let before = book.account(on);
+        let after = before.after(rupiah(amount), &Allocation::OldestFirst, day(on));
+        let forgiven = would_forgive(&offers, &before, &after);
+        assert_eq!(forgiven, rupiah(expected), "{amount}");
+        let left = after.balance().saturating_sub(forgiven);
+        assert_eq!(left, book.paid(amount, on).account(on).balance());
+    }
 }
 
 #[test]

@@ -10,6 +10,7 @@ mod book;
 mod device;
 mod merge;
 mod opening;
+mod picture;
 mod preferences;
 mod problem;
 mod raw;

@@ -1,6 +1,7 @@
 //! What goes into the places of a message, in the customer's language.
 
 use super::words::Words;
+use crate::domain::date::days_between;
 use crate::domain::message::draft::DraftFacts;
 use crate::domain::message::matter::DisputeState;
 use crate::domain::message::medium::Medium;
@@ -8,6 +9,7 @@ use crate::domain::message::placeholder::Placeholder;
 use crate::domain::message::purpose::Purpose;
 use crate::domain::message::template::Values;
 use crate::domain::money::Rupiah;
+use crate::domain::plan::progress::AskedInstalments;
 use crate::i18n::{self, Language, text};
 
 /// The values for a message. What is not known stays empty.
@@ -41,6 +43,33 @@ pub fn of(language: Language, purpose: Purpose, medium: Medium, facts: &DraftFac
         let on = i18n::full_day(language, hand_over.on);
         writer.set(Placeholder::HandedOn, on);
     }
+    writer.values
+}
+
+/// The values with instalments in the place of all that is due: what is missing
+/// of them, their first day, and how long it is past.
+pub fn for_instalments(
+    values: Values,
+    language: Language,
+    facts: &DraftFacts,
+    asked: AskedInstalments,
+) -> Values {
+    let today = facts.now.date_naive();
+    let mut writer = Writer {
+        words: Words {
+            language,
+            medium: Medium::WhatsApp,
+            today,
+        },
+        values,
+    };
+    writer.money(Placeholder::Amount, asked.amount);
+    writer.set(Placeholder::Due, i18n::full_day(language, asked.due));
+    let late = match days_between(asked.due, today) {
+        days @ 1.. => text::common::days(language, days),
+        _ => String::new(),
+    };
+    writer.set(Placeholder::Late, late);
     writer.values
 }
 

@@ -2,18 +2,21 @@
 //! cells. Quoting follows RFC 4180 and is the work of `csv-core`.
 
 use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
+use serde::{Deserialize, Serialize};
 
 /// A header and rows of cells, all as text. Rows may be shorter or longer than
 /// the header.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Table {
-    pub separator: Separator,
+    /// Nothing where the file itself keeps its cells apart, as a workbook does.
+    pub separator: Option<Separator>,
     pub header: Vec<String>,
     pub rows: Vec<Vec<String>>,
 }
 
 /// What stands between two cells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Separator {
     Tab,
     Semicolon,
@@ -31,8 +34,6 @@ pub enum TableProblem {
     TooManyRows,
     /// The row that begins in this line has more than [`MOST_CELLS`] cells.
     TooManyCells { line: usize },
-    /// It is a spreadsheet's own format: save it as CSV first.
-    Spreadsheet,
     /// This line is not UTF-8, most often since an old spreadsheet saved it in
     /// a code page: save it as "CSV UTF-8".
     NotUtf8 { line: usize },
@@ -77,7 +78,7 @@ impl Table {
             return Err(TableProblem::Empty);
         }
         Ok(Table {
-            separator,
+            separator: Some(separator),
             header,
             rows,
         })
@@ -124,11 +125,6 @@ impl Separator {
 
 /// The text of a file, ending with a line break.
 fn decode(bytes: &[u8]) -> Result<String, TableProblem> {
-    const ZIPPED_WORKBOOK: &[u8] = b"PK\x03\x04";
-    const OLD_WORKBOOK: &[u8] = b"\xd0\xcf\x11\xe0";
-    if bytes.starts_with(ZIPPED_WORKBOOK) || bytes.starts_with(OLD_WORKBOOK) {
-        return Err(TableProblem::Spreadsheet);
-    }
     let mut text = if let Some(rest) = bytes.strip_prefix(b"\xff\xfe") {
         decode_utf16(rest, u16::from_le_bytes)?
     } else if let Some(rest) = bytes.strip_prefix(b"\xfe\xff") {

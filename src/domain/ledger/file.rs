@@ -41,6 +41,8 @@ pub struct Fact<T> {
 pub struct CustomerFile {
     described: Register<CustomerAttribute>,
     customer: Option<Box<Customer>>,
+    /// The entries that said something of the customer.
+    descriptions: BTreeSet<EntryId>,
     recorded: i128,
     receivables: BTreeMap<ReceivableId, Fact<Arc<Receivable>>>,
     payments: BTreeMap<PaymentId, Fact<Payment>>,
@@ -97,6 +99,7 @@ impl CustomerFile {
                     self.described.set(stamp, attribute);
                 }
                 self.customer = Customer::from_register(&self.described).map(Box::new);
+                self.descriptions.insert(stamp.entry);
             }
             Event::ReceivableRecorded {
                 receivable, terms, ..
@@ -178,9 +181,16 @@ impl CustomerFile {
         }
     }
 
-    /// The customer; `None` while no name has arrived.
+    /// The customer; `None` while no name has arrived, and where they were added
+    /// by mistake: all that was said of them was taken back, and nothing else
+    /// stands.
     pub fn customer(&self) -> Option<&Customer> {
-        self.customer.as_deref()
+        self.customer.as_deref().filter(|_| !self.is_a_mistake())
+    }
+
+    fn is_a_mistake(&self) -> bool {
+        let mut descriptions = self.descriptions.iter();
+        descriptions.all(|entry| self.is_reversed(*entry)) && !self.has_facts()
     }
 
     /// What is owed, by id.
@@ -291,6 +301,14 @@ impl CustomerFile {
             .filter(move |(_, fact)| fact.terms.of == of)
     }
 
+    /// The photo that an entry brought and another took away again.
+    pub fn removed_photo(&self, entry: EntryId) -> Option<&Photo> {
+        let brought = self.photos.values().find(|fact| fact.stamp.entry == entry);
+        brought
+            .filter(|_| self.is_reversed(entry))
+            .map(|fact| &fact.terms)
+    }
+
     /// Whether a photo can be of this.
     pub fn knows(&self, of: PhotoOf) -> bool {
         match of {
@@ -327,25 +345,43 @@ impl CustomerFile {
         self.reversed.contains(&entry)
     }
 
-    /// Whether an entry brought a fact that stands and can be taken back. What
-    /// was said of the customer is not taken back, but said anew.
+    /// Whether an entry brought something that stands and can be taken back: a
+    /// fact, or the customer as long as it is all that is known of them. What
+    /// was said of a customer later is not taken back, but said anew.
     pub fn stands(&self, entry: EntryId) -> bool {
-        let is_it = |stamp: &Stamp| stamp.entry == entry;
+        let is_all = || {
+            let mut descriptions = self.descriptions.iter();
+            descriptions.all(|it| *it == entry) && !self.has_facts()
+        };
         !self.is_reversed(entry)
-            && (self.receivables.values().any(|it| is_it(&it.stamp))
-                || self.payments.values().any(|it| is_it(&it.stamp))
-                || self.contacts.values().any(|it| is_it(&it.stamp))
-                || self.voice_notes.contains(&entry)
-                || self.disputes.values().any(|it| is_it(&it.stamp))
-                || self.promises.values().any(|it| is_it(&it.stamp))
-                || self.hardships.values().any(|it| is_it(&it.stamp))
-                || self.replies.values().any(|it| is_it(&it.stamp))
-                || self.plans.values().any(|it| is_it(&it.stamp))
-                || self.agreements.contains_key(&entry)
-                || self.settlements.values().any(|it| is_it(&it.stamp))
-                || self.photos.values().any(|it| is_it(&it.stamp))
-                || self.hand_overs.values().any(|it| is_it(&it.stamp))
-                || self.closings.contains_key(&entry))
+            && (self.facts().any(|it| it == entry)
+                || (self.descriptions.contains(&entry) && is_all()))
+    }
+
+    /// Whether anything stands but what was said of the customer.
+    fn has_facts(&self) -> bool {
+        self.facts().any(|it| !self.is_reversed(it))
+    }
+
+    /// The entries that brought facts, taken back or not.
+    fn facts(&self) -> impl Iterator<Item = EntryId> {
+        fn of<I, T>(facts: &BTreeMap<I, Fact<T>>) -> impl Iterator<Item = EntryId> {
+            facts.values().map(|it| it.stamp.entry)
+        }
+        of(&self.receivables)
+            .chain(of(&self.payments))
+            .chain(of(&self.contacts))
+            .chain(self.voice_notes.iter().copied())
+            .chain(of(&self.disputes))
+            .chain(of(&self.promises))
+            .chain(of(&self.hardships))
+            .chain(of(&self.replies))
+            .chain(of(&self.hand_overs))
+            .chain(of(&self.plans))
+            .chain(of(&self.agreements))
+            .chain(of(&self.settlements))
+            .chain(of(&self.photos))
+            .chain(of(&self.closings))
     }
 
     /// What payments have chosen of a receivable, whatever the day.

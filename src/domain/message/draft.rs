@@ -13,6 +13,7 @@ use crate::domain::message::matter::{
 use crate::domain::message::purpose::Purpose;
 use crate::domain::money::Rupiah;
 use crate::domain::plan::progress::AskedInstalments;
+use crate::domain::script::id::ScriptId;
 
 /// What a message is made of. Plain facts: whoever has a ledger fills them in,
 /// and leaves `None` or empty what there is nothing about.
@@ -197,8 +198,7 @@ impl DraftFacts {
                 Purpose::PromiseBroken
             }
             (Occasion::Promise, _) => Purpose::PromiseReminder,
-            (Occasion::Instalment, _) if self.missed().is_some() => Purpose::InstalmentMissed,
-            (Occasion::Instalment, _) => Purpose::InstalmentDue,
+            (Occasion::Instalment, _) => self.arranged(),
             (Occasion::StatementAsked, _) => Purpose::Statement,
             (Occasion::Rung(_), _) if self.all_is_arranged() => self.arranged(),
             (Occasion::Rung(_), Some(..=-1)) => Purpose::BeforeDue,
@@ -261,6 +261,15 @@ impl DraftFacts {
         }
     }
 
+    /// The instalments that a talk is about, where both accepted a plan: those
+    /// that were missed, else the next.
+    pub fn talked_about(&self, script: ScriptId) -> Option<AskedInstalments> {
+        let today = self.now.date_naive();
+        let is_about = script == ScriptId::InstalmentMissed || self.all_is_arranged();
+        let plan = self.agreed_plan().filter(|_| is_about)?;
+        plan.missed(today).or_else(|| plan.next(today))
+    }
+
     /// All that is open.
     pub fn total(&self) -> Rupiah {
         Rupiah::total(self.open.iter().map(|it| it.balance))
@@ -277,6 +286,9 @@ impl DraftFacts {
             Purpose::InstalmentMissed
         } else if self.agreed_plan().is_some() {
             Purpose::InstalmentDue
+        } else if self.plan.is_some() {
+            // A plan that is to take the place of the one before.
+            Purpose::PlanOffer
         } else {
             Purpose::DiscountOffer
         }

@@ -37,7 +37,7 @@ impl DraftFacts {
         let open = account
             .open()
             .map(|standing| OpenReceivable {
-                note: standing.terms.note.clone(),
+                note: standing.terms.what(),
                 note_number: standing.terms.note_number.clone().unwrap_or_default(),
                 date: standing.terms.date,
                 due: standing.terms.due,
@@ -91,7 +91,7 @@ fn latest_dispute(file: &CustomerFile, today: Day) -> Option<DisputeFacts> {
     let terms = &file.receivable(dispute.receivable)?.terms;
     Some(DisputeFacts {
         about: DisputedReceivable {
-            note: terms.note.clone(),
+            note: terms.what(),
             note_number: terms.note_number.clone().unwrap_or_default(),
             date: terms.date,
         },

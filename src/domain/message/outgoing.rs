@@ -41,14 +41,17 @@ impl Message {
     /// goes along by WhatsApp only announces them.
     pub fn takes(&self, rung: RungKind) -> bool {
         match rung.means() {
-            Means::Message => matches!(
-                self.purpose,
+            Means::Message => match self.purpose {
                 Purpose::BeforeDue
-                    | Purpose::DueToday
-                    | Purpose::OverdueFirst
-                    | Purpose::OverdueSecond
-                    | Purpose::NeutralCallBack
-            ),
+                | Purpose::DueToday
+                | Purpose::OverdueFirst
+                | Purpose::OverdueSecond
+                | Purpose::NeutralCallBack => true,
+                // Of what comes due, an instalment is a part; of what is past
+                // due it is none.
+                Purpose::InstalmentDue => rung <= RungKind::DueToday,
+                _ => false,
+            },
             Means::Letter => {
                 let on_record = matches!(self.medium, Medium::Letter | Medium::Email);
                 on_record && letter(rung) == Some(self.purpose)

@@ -76,6 +76,11 @@ impl PlanStanding {
         matches!(self.status, PlanStatus::OnTrack | PlanStatus::Behind)
     }
 
+    /// Whether it is proposed, or agreed on and not over.
+    pub fn is_current(&self) -> bool {
+        self.is_agreed() || self.status == PlanStatus::Proposed
+    }
+
     /// Whether both sides may still accept it: its first day is not past, and
     /// it asks for what is open.
     pub fn can_be_agreed_on(&self, account: &Account, today: Day) -> bool {

@@ -88,6 +88,19 @@ pub fn standings(file: &CustomerFile, on: Day) -> Vec<SettlementStanding> {
     offers
 }
 
+/// What would be owed no more if the account, on a day on which these offers
+/// stand so, became another one by a payment of that day.
+pub fn would_forgive(offers: &[SettlementStanding], before: &Account, after: &Account) -> Rupiah {
+    let reached = |it: &&SettlementStanding| {
+        let covers = &it.terms.covers;
+        let more = after.paid_on(covers).saturating_sub(before.paid_on(covers));
+        it.is_open() && more >= it.missing()
+    };
+    let closed = offers.iter().filter(reached);
+    let covers: Vec<ReceivableId> = closed.flat_map(|it| it.terms.covers.clone()).collect();
+    after.balance_of(&covers)
+}
+
 fn untouched(id: SettlementId, fact: &Fact<Settlement>) -> SettlementStanding {
     SettlementStanding {
         id,

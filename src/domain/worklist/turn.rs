@@ -12,11 +12,13 @@ use crate::domain::habit::PaymentHabit;
 use crate::domain::id::{CustomerId, ReplyId};
 use crate::domain::ledger::CustomerFile;
 use crate::domain::money::Rupiah;
+use crate::domain::named_hour::NamedHour;
 use crate::domain::policy::Policy;
 use crate::domain::promise::{self, PromiseStanding};
 use crate::domain::reply::Reply;
 use crate::domain::worklist::{Cause, HeldRow, LastContact, Reason, Row};
 use chrono::Days;
+use std::borrow::Cow;
 
 /// What the rules say of one customer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,7 +70,12 @@ pub fn turn(id: CustomerId, file: &CustomerFile, policy: &Policy, now: Moment) -
         now,
     };
     arranged.let_go(&case);
-    let chased = account.without(&arranged.covers());
+    let covers = arranged.covers();
+    // Most customers have nothing arranged, and accounts can be long.
+    let chased = match covers.is_empty() {
+        true => Cow::Borrowed(&account),
+        false => Cow::Owned(account.without(&covers)),
+    };
     let due = chased.oldest_due();
     let begun = due.filter(|due| today >= ladder.begins(*due));
     if reply.is_none() && begun.is_none() && arranged.is_none() {
@@ -85,7 +92,7 @@ pub fn turn(id: CustomerId, file: &CustomerFile, policy: &Policy, now: Moment) -
     let reason = match asked {
         Some(asked) => case.reason(asked.amount, asked.due),
         None => {
-            let owed = due.map_or(&account, |_| &chased);
+            let owed = due.map_or(&account, |_| chased.as_ref());
             case.reason(at_stake(owed, today), due.unwrap_or(oldest))
         }
     };
@@ -298,16 +305,10 @@ impl Case<'_> {
     }
 
     /// The hour that the customer named last for a talk, and the day on which
-    /// they did; `None` once it was taken up: by a try to talk at that hour or
-    /// later, or by a talk before it.
+    /// they did; `None` once it was taken up.
     fn named_hour(&self) -> Option<(Day, Moment)> {
-        let mut contacts = self.contacts.iter();
-        let named = contacts.rfind(|it| it.callback.is_some())?;
-        let hour = named.callback?;
-        let mut since = self.contacts.iter().filter(|it| it.at > named.at);
-        let taken_up = since
-            .any(|it| it.outcome == Outcome::Spoke || (!it.channel.is_written() && it.at >= hour));
-        (!taken_up).then_some((self.day(named), hour))
+        let NamedHour { named, at } = NamedHour::after(&self.contacts)?;
+        Some((named.with_timezone(self.now.offset()).date_naive(), at))
     }
 
     fn named_hour_hold(&self, named: Option<(Day, Moment)>) -> Option<Hold> {

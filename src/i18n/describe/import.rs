@@ -4,6 +4,7 @@ use crate::domain::exchange::csv::{LARGEST_FILE, MOST_CELLS, MOST_ROWS, TablePro
 use crate::domain::exchange::debt_book::columns::Column;
 use crate::domain::exchange::debt_book::row::LONGEST_TEXT;
 use crate::domain::exchange::debt_book::verdict::{Notice, Problem};
+use crate::domain::exchange::workbook::{self, WorkbookProblem};
 use crate::domain::money::MoneyProblem;
 use crate::i18n::describe::{date_problem, money_problem, name_problem, phone_problem};
 use crate::i18n::{Language, day, money, text};
@@ -36,10 +37,31 @@ pub fn table_problem(language: Language, problem: TableProblem) -> String {
         TableProblem::TooManyCells { line } => {
             text::import::file::too_many_cells(language, line, MOST_CELLS)
         }
-        TableProblem::Spreadsheet => text::import::file::spreadsheet(language).to_owned(),
         TableProblem::NotUtf8 { line } => text::import::file::not_utf8(language, line),
         TableProblem::NotText => text::import::file::not_text(language).to_owned(),
         TableProblem::OpenQuote { line } => text::import::file::open_quote(language, line),
+    }
+}
+
+/// Why a workbook cannot be read, and what to do about it.
+pub fn workbook_problem(language: Language, problem: &WorkbookProblem) -> String {
+    match problem {
+        WorkbookProblem::Empty => table_problem(language, TableProblem::Empty),
+        WorkbookProblem::Locked => text::import::workbook::locked(language).to_owned(),
+        WorkbookProblem::OldFormat => text::import::workbook::old_format(language).to_owned(),
+        WorkbookProblem::Unknown => text::import::workbook::unknown(language).to_owned(),
+        WorkbookProblem::Damaged => text::import::workbook::damaged(language).to_owned(),
+        WorkbookProblem::TooMuch => text::import::workbook::too_much(language).to_owned(),
+        WorkbookProblem::TooManyRows { row } => {
+            text::import::workbook::too_many_rows(language, *row, workbook::MOST_ROWS)
+        }
+        WorkbookProblem::TooManyCells { row } => {
+            table_problem(language, TableProblem::TooManyCells { line: *row })
+        }
+        WorkbookProblem::NoResult { cell } => text::import::workbook::no_result(language, cell),
+        WorkbookProblem::Fault { cell, shown } => {
+            text::import::workbook::fault(language, cell, shown)
+        }
     }
 }
 

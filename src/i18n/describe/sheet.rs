@@ -6,7 +6,7 @@ use crate::domain::business::Business;
 use crate::domain::customer::Number;
 use crate::domain::hardship::Hardship;
 use crate::domain::paper::sheet::{Cut, Next, Objection, Sheet, Speaker, Touch};
-use crate::domain::paper::{Blank, Block, Column, Fact, Paper, Room, Section, Table};
+use crate::domain::paper::{Blank, Block, Column, Fact, Form, Paper, Room, Section, Table};
 use crate::domain::payment::Payment;
 use crate::domain::plan::standing::PlanStanding;
 use crate::domain::promise::PromiseStanding;
@@ -32,6 +32,8 @@ pub fn paper(language: Language, sheet: &Sheet, business: &Business, speaker: &S
         Some(how_it_went(language)),
     ];
     Paper {
+        form: Form::Sheet,
+        letterhead: Vec::new(),
         title: text::sheet::about(language, short(&name, NAME)),
         subtitle: made_on,
         sections: sections.into_iter().flatten().collect(),

@@ -13,7 +13,7 @@ pub enum Typed {
     Money,
     /// A whole number.
     Number,
-    /// A number with decimals, such as a percentage.
+    /// A number with decimals, such as a quantity or a percentage.
     Decimal,
     /// A telephone number.
     Phone,
@@ -29,7 +29,8 @@ pub enum Typed {
 #[component]
 pub fn TextField(
     /// The input's id.
-    id: &'static str,
+    #[prop(into)]
+    id: String,
     /// What it is for.
     #[prop(into)]
     label: String,
@@ -56,7 +57,7 @@ pub fn TextField(
     let input = match typed {
         Typed::Lines => view! {
             <textarea
-                id=id
+                id=id.clone()
                 aria-describedby=described_by.clone()
                 aria-invalid=invalid
                 prop:value=value
@@ -77,7 +78,7 @@ pub fn TextField(
             };
             view! {
                 <input
-                    id=id
+                    id=id.clone()
                     type=kind
                     inputmode=(mode != "none").then_some(mode)
                     class=class
@@ -115,7 +116,8 @@ pub fn TextField(
 #[component]
 pub fn Field(
     /// The input's id.
-    id: &'static str,
+    #[prop(into)]
+    id: String,
     /// What it is for.
     #[prop(into)]
     label: String,
@@ -133,7 +135,7 @@ pub fn Field(
 ) -> impl IntoView {
     view! {
         <div class="field">
-            <label for=id>{label}</label>
+            <label for=id.clone()>{label}</label>
             {(!optional.is_empty())
                 .then(|| view! { <span class="optional">{optional}</span> }.into_any())}
             {children()}

@@ -1,6 +1,5 @@
-use crate::device::object_url::ObjectUrl;
+use super::file_address::file_address;
 use crate::domain::attachment::AttachedFile;
-use crate::domain::names::Named;
 use crate::i18n::text;
 use crate::ui::state::language;
 use leptos::prelude::*;
@@ -15,12 +14,9 @@ pub fn Player(
     autoplay: bool,
 ) -> impl IntoView {
     let language = language();
-    let Ok(url) = ObjectUrl::new(file.about().media_type.name(), file.bytes()) else {
+    let Some(address) = file_address(&file) else {
         return view! { <p class="banner">{text::voice::not_played(language)}</p> }.into_any();
     };
-    let address = url.address().to_owned();
-    // Held by the page, and dropped with this part of it.
-    StoredValue::new(url);
     view! {
         <audio
             class="player"

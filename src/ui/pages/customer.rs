@@ -1,13 +1,16 @@
 //! Pelanggan: what one customer owes, what comes next, and all that happened.
 
+mod calendar;
 mod courtesies;
 mod disputes;
 mod hand_over;
 mod hardship;
 mod listen;
+mod plans;
 mod promises;
 mod receivables;
 mod replies;
+mod settlements;
 mod sheets;
 mod timeline;
 
@@ -15,22 +18,28 @@ use crate::domain::account::Account;
 use crate::domain::best_hour::best_hour;
 use crate::domain::escalation::ladder::LadderKind;
 use crate::domain::id::CustomerId;
+use crate::domain::photo::PhotoOf;
 use crate::domain::worklist::{Turn, turn};
 use crate::i18n::{describe, due_words, money, text};
 use crate::ui::clock::use_clock;
 use crate::ui::components::{Icon, PageHeader, When};
+use crate::ui::navigation::use_navigation;
 use crate::ui::pages::NotFound;
-use crate::ui::pages::pay_by_qris::{PayByQris, Payable, WithoutQris};
+use crate::ui::pages::pay_by_qris::{PayByQris, WithoutQris, payable};
+use crate::ui::pages::photos::Photos;
 use crate::ui::routes::Route;
 use crate::ui::state::{language, use_book};
+use calendar::Calendar;
 use courtesies::Courtesies;
 use disputes::Disputes;
 use hand_over::HandOvers;
 use hardship::HardTimes;
 use leptos::prelude::*;
+use plans::Plans;
 use promises::Promises;
 use receivables::Receivables;
 use replies::Replies;
+use settlements::Settlements;
 use sheets::{News, Sheet, Sheets};
 use timeline::Timeline;
 
@@ -49,6 +58,13 @@ pub fn Customer(
     if customer.with_untracked(Option::is_none) {
         return view! { <NotFound /> }.into_any();
     }
+    let navigation = use_navigation();
+    // A customer who was added by mistake and is taken back leaves nothing here.
+    Effect::new(move |_| {
+        if customer.with(Option::is_none) {
+            navigation.replace(Route::Customers);
+        }
+    });
     let today = Memo::new(move |_| clock.today());
     let account = Memo::new(move |_| {
         let day = today.get();
@@ -91,7 +107,7 @@ pub fn Customer(
             view! { <p class="soft">{words}</p> }
         })
     };
-    let payable = Signal::derive(move || account.with(|it| Payable::of(language, it, today.get())));
+    let amounts = Signal::derive(move || payable(book, id, language, today.get()));
     let sheet = RwSignal::new(None::<Sheet>);
     let next = move || {
         let now = clock.now();
@@ -191,7 +207,7 @@ pub fn Customer(
                     </a>
                 </div>
             </When>
-            <PayByQris amounts=payable without=WithoutQris::Nothing />
+            <PayByQris amounts=amounts without=WithoutQris::Nothing />
         </section>
         <section class="card" aria-labelledby="next-step">
             <h2 id="next-step">{text::customer::next_step(language)}</h2>
@@ -204,9 +220,16 @@ pub fn Customer(
         <Disputes id=id account=account today=today language=language />
         <HardTimes id=id today=today sheet=sheet language=language />
         <Promises id=id today=today language=language />
+        <Plans id=id today=today sheet=sheet language=language />
+        <Settlements id=id today=today language=language />
+        <Calendar id=id language=language />
         {notes}
         <News id=id account=account sheet=sheet language=language />
         <Receivables account=account today=today language=language />
+        <section class="card" aria-labelledby="photos-title">
+            <h2 id="photos-title">{text::photo::title(language)}</h2>
+            <Photos customer=id of=PhotoOf::Customer />
+        </section>
         <section class="section" aria-labelledby="timeline">
             <header>
                 <h2 id="timeline">{text::customer::timeline(language)}</h2>

@@ -20,6 +20,8 @@ struct Line {
     sought: String,
     balance: Rupiah,
     days_past_due: Option<i64>,
+    /// Whether they ever took anything on credit.
+    has_owed: bool,
 }
 
 /// The list of customers.
@@ -68,6 +70,9 @@ pub fn Customers() -> impl IntoView {
                 </a>
                 <a class="button" href=Route::Import.href()>
                     {text::first_start::import_book(language)}
+                </a>
+                <a class="button" href=Route::Contacts.href()>
+                    {text::contacts::title(language)}
                 </a>
             </Empty>
         </When>
@@ -120,7 +125,7 @@ fn CustomerItem(line: Line, language: Language) -> impl IntoView {
         };
         view! { <span class=class>{due_words(language, days)}</span> }
     });
-    let settled = (!owes).then(|| {
+    let settled = (!owes && line.has_owed).then(|| {
         view! { <span class="chip good">{text::receivable::paid(language)}</span> }
     });
     view! {
@@ -167,6 +172,7 @@ fn lines(ledger: &Ledger, today: Day, language: Language) -> Vec<Line> {
                 sought,
                 balance: account.balance(),
                 days_past_due: account.open().next().map(|it| it.days_past_due(today)),
+                has_owed: !account.standings.is_empty(),
             })
         })
         .collect();

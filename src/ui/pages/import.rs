@@ -4,7 +4,6 @@
 //! says so, and then all that is ready at once.
 
 mod choose;
-mod focus;
 mod judged;
 mod mend;
 mod preview;
@@ -16,6 +15,7 @@ mod sheet;
 mod summary;
 mod take_in;
 mod taken;
+mod workbook;
 
 use crate::domain::exchange::debt_book::DraftBook;
 use crate::i18n::{Language, text};

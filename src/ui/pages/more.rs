@@ -16,10 +16,22 @@ pub fn More() -> impl IntoView {
             text::more::import(language),
         ),
         (
+            Route::Contacts,
+            "users",
+            text::contacts::title(language),
+            text::more::contacts(language),
+        ),
+        (
             Route::Backup,
             "shield-check",
             text::backup::title(language),
             text::more::backup(language),
+        ),
+        (
+            Route::Export,
+            "download",
+            text::export::title(language),
+            text::more::export(language),
         ),
         (
             Route::Wordings,

@@ -1,13 +1,15 @@
 //! The trader's QRIS, shown to a customer who stands at the counter.
 
-use crate::domain::account::{Account, Standing};
+use crate::domain::account::Standing;
 use crate::domain::date::Day;
 use crate::domain::exchange::qris::code::PaymentCode;
+use crate::domain::id::CustomerId;
 use crate::domain::money::Rupiah;
+use crate::domain::plan::standing as plan;
 use crate::i18n::{Language, money, text};
 use crate::ui::components::{Choice, Dialog, Icon, QrisCard};
 use crate::ui::routes::Route;
-use crate::ui::state::{language, use_book};
+use crate::ui::state::{Book, language, use_book};
 use leptos::prelude::*;
 
 /// The id of the dialog's heading.
@@ -22,24 +24,37 @@ pub struct Payable {
     pub amount: Rupiah,
 }
 
-impl Payable {
-    /// What a customer may pay of their account: all that is left, or what is
-    /// due by now. Nothing where nothing is left.
-    pub fn of(language: Language, account: &Account, today: Day) -> Vec<Self> {
+/// What a customer may pay on a day: the instalment of the plan that holds, all
+/// that is left, what is due by now. No amount comes twice, and where nothing
+/// is left there is none.
+pub fn payable(book: Book, id: CustomerId, language: Language, today: Day) -> Vec<Payable> {
+    let amounts = book.with(|ledger| {
+        let file = ledger.file(id)?;
+        let account = file.account(today);
+        let plan_break = book.with_policy(|it| it.plan_break);
+        let plans = plan::standings(file, plan_break, today);
+        let held = plans.iter().rev().find(|it| it.holds());
+        let instalment = held.and_then(|it| it.missed().or_else(|| it.next()));
         let due = Rupiah::total(account.due(today).map(Standing::balance));
-        let whole = account.balance();
-        let whole = Self {
-            words: text::qris::show::whole(language, money(language, whole)),
-            amount: whole,
-        };
-        let due = Self {
-            words: text::qris::show::due(language, money(language, due)),
-            amount: due,
-        };
-        let is_part = due.amount < whole.amount;
-        let parts = std::iter::once(whole).chain(is_part.then_some(due));
-        parts.filter(|it| !it.amount.is_zero()).collect()
+        Some((instalment.map(|it| it.amount), account.balance(), due))
+    });
+    let Some((instalment, whole, due)) = amounts else {
+        return Vec::new();
+    };
+    let words: [(Rupiah, fn(Language, String) -> String); 3] = [
+        (instalment.unwrap_or_default(), text::qris::show::instalment),
+        (whole, text::qris::show::whole),
+        (due, text::qris::show::due),
+    ];
+    let mut payable: Vec<Payable> = Vec::new();
+    for (amount, words) in words {
+        let is_new = payable.iter().all(|it| it.amount != amount);
+        if is_new && !amount.is_zero() && amount <= whole {
+            let words = words(language, money(language, amount));
+            payable.push(Payable { words, amount });
+        }
     }
+    payable
 }
 
 /// What is offered while no QRIS is kept.

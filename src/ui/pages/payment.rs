@@ -6,12 +6,16 @@ use crate::domain::date::Day;
 use crate::domain::id::{CustomerId, PaymentId, ReceivableId};
 use crate::domain::money::Rupiah;
 use crate::domain::payment::{Allocation, Payment, PaymentMethod};
+use crate::domain::photo::PhotoOf;
+use crate::domain::settlement::standing::{self as settlement, SettlementStanding};
 use crate::i18n::{Language, describe, due_words, money, short_day, text};
 use crate::ui::clock::use_clock;
-use crate::ui::components::{Choice, PageHeader, SaveButton, TextField, Typed, When};
+use crate::ui::components::{
+    Choice, PageHeader, PhotoDraft, PhotoField, SaveButton, TextField, Typed, When,
+};
 use crate::ui::navigation::use_navigation;
 use crate::ui::pages::NotFound;
-use crate::ui::pages::pay_by_qris::{PayByQris, Payable, WithoutQris};
+use crate::ui::pages::pay_by_qris::{PayByQris, Payable, WithoutQris, payable};
 use crate::ui::routes::Route;
 use crate::ui::state::{fresh, language, use_book, use_recorder};
 use crate::ui::typed;
@@ -102,7 +106,17 @@ pub fn RecordPayment(
         book.with(|ledger| ledger.file(id).map(|file| file.account(today)))
             .unwrap_or_default()
     });
+    let offers = Memo::new(move |_| {
+        let today = clock.today();
+        book.with(|ledger| {
+            ledger
+                .file(id)
+                .map(|file| settlement::standings(file, today))
+        })
+        .unwrap_or_default()
+    });
     let form = Form::new(clock.moment().date_naive());
+    let proof = PhotoDraft::new();
     let failure = RwSignal::new(String::new());
     let pay_all = move |_| {
         let balance = account.with(Account::balance);
@@ -110,14 +124,14 @@ pub fn RecordPayment(
     };
 
     // What is typed is what they pay; nothing typed yet, all that is left.
-    let payable = Signal::derive(move || {
+    let amounts = Signal::derive(move || {
         let typed = form.amount.with(|text| Rupiah::parse(text)).ok();
         match typed.filter(|it| !it.is_zero()) {
             Some(amount) => vec![Payable {
                 words: money(language, amount),
                 amount,
             }],
-            None => account.with(|it| Payable::of(language, it, clock.today())),
+            None => payable(book, id, language, clock.today()),
         }
     });
 
@@ -130,9 +144,15 @@ pub fn RecordPayment(
             return;
         };
         let amount = payment.amount;
-        let command = Command::RecordPayment(id, fresh(PaymentId::new), payment);
+        let paid = fresh(PaymentId::new);
+        let mut commands = vec![Command::RecordPayment(id, paid, payment)];
+        let of = PhotoOf::Payment(paid);
+        let Ok(files) = proof.keep_with(&mut commands, id, of, today) else {
+            failure.set(text::photo::still_preparing(language).to_owned());
+            return;
+        };
         let saved = text::payment::recorded(language, money(language, amount), &saved_name);
-        recorder.save(vec![command], saved, failure, move || {
+        recorder.save_with_files(commands, files, saved, failure, move || {
             navigation.back(Route::Customer(id));
         });
     };
@@ -184,7 +204,7 @@ pub fn RecordPayment(
                 choose=move |method| form.method.set(method)
             />
             <When condition=Signal::derive(move || form.method.get() == PaymentMethod::Qris)>
-                <PayByQris amounts=payable without=WithoutQris::WayToSettings />
+                <PayByQris amounts=amounts without=WithoutQris::WayToSettings />
             </When>
             <When condition=Signal::derive(move || account.with(|it| it.open().nth(1).is_some()))>
                 <Choice
@@ -201,7 +221,8 @@ pub fn RecordPayment(
                     <OpenReceivables account=account chosen=form.chosen language=language />
                 </When>
             </When>
-            <Preview account=account form=form language=language />
+            <PhotoField draft=proof optional=text::common::optional(language) />
+            <Preview account=account offers=offers form=form language=language />
             <SaveButton
                 saving=Signal::derive(move || book.is_saving())
                 failure=failure
@@ -266,7 +287,12 @@ fn OpenReceivables(
 
 /// What the payment will settle, as it is typed.
 #[component]
-fn Preview(account: Memo<Account>, form: Form, language: Language) -> impl IntoView {
+fn Preview(
+    account: Memo<Account>,
+    offers: Memo<Vec<SettlementStanding>>,
+    form: Form,
+    language: Language,
+) -> impl IntoView {
     let clock = use_clock();
     let lines = move || {
         let before = account.get();
@@ -296,7 +322,12 @@ fn Preview(account: Memo<Account>, form: Form, language: Language) -> impl IntoV
                 }
             })
             .collect_view();
-        let left = text::payment::left_after(language, money(language, after.balance()));
+        let forgiven = offers.with(|it| settlement::would_forgive(it, &before, &after));
+        let left = after.balance().saturating_sub(forgiven);
+        let left = text::payment::left_after(language, money(language, left));
+        let forgiven = (!forgiven.is_zero()).then(|| {
+            view! { <li>{text::settlement::would_forgive(language, money(language, forgiven))}</li> }
+        });
         let over = after.credit.saturating_sub(before.credit);
         let over = (!over.is_zero()).then(|| {
             view! { <li>{text::payment::becomes_credit(language, money(language, over))}</li> }
@@ -304,7 +335,7 @@ fn Preview(account: Memo<Account>, form: Form, language: Language) -> impl IntoV
         Some(view! {
             <section class="card" aria-live="polite">
                 <ul class="stack close">
-                    {settled} {over} <li>
+                    {settled} {forgiven} {over} <li>
                         <b>{left}</b>
                     </li>
                 </ul>

@@ -1,303 +1,205 @@
-//! Catat: goods were given on credit.
+//! Piutang: one receivable with its goods, payments and photos.
 
-mod credit_question;
+mod payments;
+mod take_back;
 
-use crate::domain::command::Command;
-use crate::domain::credit::{self, CreditAnswer};
-use crate::domain::customer::{Customer, Number, NumberOwner};
-use crate::domain::date::Day;
+use crate::domain::account::Standing;
 use crate::domain::id::{CustomerId, ReceivableId};
-use crate::domain::ledger::Ledger;
-use crate::domain::receivable::Receivable;
-use crate::i18n::{Language, money, text};
+use crate::domain::money::Rupiah;
+use crate::domain::photo::PhotoOf;
+use crate::domain::receivable::Receivable as Terms;
+use crate::i18n::{Language, describe, due_words, money, short_day, signed_money, text};
 use crate::ui::clock::use_clock;
-use crate::ui::components::{Combobox, PageHeader, SaveButton, Suggestion, TextField, Typed, When};
-use crate::ui::navigation::use_navigation;
+use crate::ui::components::{GoodsList, Icon, PageHeader, When};
+use crate::ui::pages::NotFound;
+use crate::ui::pages::photos::Photos;
 use crate::ui::routes::Route;
-use crate::ui::state::{fresh, language, use_book, use_recorder};
-use crate::ui::typed;
-use chrono::Days;
-use credit_question::CreditQuestion;
+use crate::ui::state::{language, use_book};
 use leptos::prelude::*;
+use payments::Payments;
+use std::sync::Arc;
+use take_back::TakeBack;
 
-/// Days until the money is due, unless the trader says otherwise.
-const USUAL_TERM: u64 = 7;
-
-/// Suggestions that fit on a phone above its keyboard.
-const MOST_SUGGESTIONS: usize = 6;
-
-/// What was typed, right or wrong.
-#[derive(Clone, Copy)]
-struct Form {
-    name: RwSignal<String>,
-    known: RwSignal<Option<CustomerId>>,
-    number: RwSignal<String>,
-    amount: RwSignal<String>,
-    date: RwSignal<String>,
-    due: RwSignal<String>,
-    note: RwSignal<String>,
-    errors: RwSignal<Errors>,
-}
-
-/// What is wrong with it, field by field; empty where nothing is.
-#[derive(Clone, Default, PartialEq, Eq)]
-struct Errors {
-    name: String,
-    number: String,
-    amount: String,
-    date: String,
-    due: String,
-}
-
-/// A receivable that can only be valid, and whose it is.
-struct Valid {
-    owed_by: OwedBy,
-    terms: Receivable,
-}
-
-enum OwedBy {
-    Known(CustomerId),
-    New(Box<Customer>),
-}
-
-impl Form {
-    fn new(today: Day) -> Self {
-        let due = today
-            .checked_add_days(Days::new(USUAL_TERM))
-            .unwrap_or(today);
-        Self {
-            name: RwSignal::new(String::new()),
-            known: RwSignal::new(None),
-            number: RwSignal::new(String::new()),
-            amount: RwSignal::new(String::new()),
-            date: RwSignal::new(today.to_string()),
-            due: RwSignal::new(due.to_string()),
-            note: RwSignal::new(String::new()),
-            errors: RwSignal::new(Errors::default()),
-        }
-    }
-
-    fn validate(self, language: Language) -> Option<Valid> {
-        let name = typed::name(language, &self.name.get_untracked());
-        let number = typed::phone(language, &self.number.get_untracked());
-        let amount = typed::amount(language, &self.amount.get_untracked());
-        let date = typed::day(language, &self.date.get_untracked());
-        let due = typed::day(language, &self.due.get_untracked()).and_then(|due| match date {
-            Ok(date) if due < date => Err(text::form::due_before_date(language).to_owned()),
-            _ => Ok(due),
-        });
-        self.errors.set(Errors {
-            name: typed::fault(&name),
-            number: typed::fault(&number),
-            amount: typed::fault(&amount),
-            date: typed::fault(&date),
-            due: typed::fault(&due),
-        });
-        let (Ok(name), Ok(number), Ok(amount), Ok(date), Ok(due)) =
-            (name, number, amount, date, due)
-        else {
-            return None;
-        };
-        let owed_by = match self.known.get_untracked() {
-            Some(id) => OwedBy::Known(id),
-            None => OwedBy::New(Box::new(Customer {
-                numbers: number
-                    .map(|number| Number {
-                        number,
-                        owner: NumberOwner::Own,
-                    })
-                    .into_iter()
-                    .collect(),
-                ..Customer::named(name)
-            })),
-        };
-        Some(Valid {
-            owed_by,
-            terms: Receivable {
-                note_number: None,
-                date,
-                due,
-                amount,
-                note: self.note.get_untracked().trim().to_owned(),
-                items: Vec::new(),
-            },
-        })
-    }
-}
-
-/// A form for a receivable.
+/// One receivable.
 #[component]
-pub fn RecordReceivable(
-    /// Who takes the goods, where that is known already.
-    #[prop(optional)]
-    customer: Option<CustomerId>,
+pub fn Receivable(
+    /// Which.
+    id: ReceivableId,
 ) -> impl IntoView {
     let book = use_book();
     let clock = use_clock();
-    let navigation = use_navigation();
-    let recorder = use_recorder();
     let language = language();
-    let form = Form::new(clock.moment().date_naive());
-    let failure = RwSignal::new(String::new());
-
-    let choose = move |id: CustomerId| {
-        let name = book.with_untracked(|ledger| {
-            ledger
-                .file(id)
-                .and_then(|file| file.customer().map(|it| it.name.to_string()))
-        });
-        if let Some(name) = name {
-            form.name.set(name);
-            form.known.set(Some(id));
-        }
-    };
-    if let Some(id) = customer {
-        choose(id);
-    }
-    // A name that was changed after it was chosen is another name.
-    Effect::new(move |_| {
-        let typed = form.name.get();
-        let still = form.known.get_untracked().and_then(|id| {
-            book.with_untracked(|ledger| {
-                let customer = ledger.file(id)?.customer()?;
-                (customer.name.as_str() == typed).then_some(id)
-            })
-        });
-        form.known.set(still);
-    });
-    let suggestions = Memo::new(move |_| {
-        let sought = form.name.get().trim().to_lowercase();
-        let today = clock.today();
-        if sought.is_empty() || form.known.get().is_some() {
-            return Vec::new();
-        }
-        book.with(|ledger| {
-            ledger
-                .files()
-                .filter_map(|(id, file)| {
-                    let customer = file.customer()?;
-                    let name = customer.name.to_string();
-                    name.to_lowercase().contains(&sought).then(|| {
-                        let balance = file.account(today).balance();
-                        Suggestion {
-                            value: id,
-                            title: name,
-                            note: text::receivable::balance(language, money(language, balance)),
-                        }
-                    })
-                })
-                .take(MOST_SUGGESTIONS)
-                .collect::<Vec<_>>()
+    let found = book.with_untracked(|ledger| {
+        ledger.files().find_map(|(customer, file)| {
+            let name = describe::addressed(language, file.customer()?);
+            let terms = Arc::clone(&file.receivable(id)?.terms);
+            Some((customer, name, terms))
         })
     });
-
-    let record = move |valid: Valid| {
-        let receivable = fresh(ReceivableId::new);
-        let saved = text::receivable::recorded(language, money(language, valid.terms.amount));
-        let (id, added) = match valid.owed_by {
-            OwedBy::Known(id) => (id, None),
-            OwedBy::New(customer) => {
-                let id = fresh(CustomerId::new);
-                (id, Some(Command::AddCustomer(id, customer.attributes())))
-            }
-        };
-        let taken = Command::RecordReceivable(id, receivable, valid.terms);
-        let commands = added.into_iter().chain([taken]).collect();
-        recorder.save(commands, saved, failure, move || {
-            navigation.replace(Route::Customer(id));
-        });
+    let Some((customer, name, terms)) = found else {
+        return view! { <NotFound /> }.into_any();
     };
-    let question = RwSignal::new(None::<(CustomerId, CreditAnswer)>);
-    let save = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        let Some(valid) = form.validate(language) else {
-            return;
-        };
-        let today = clock.moment().date_naive();
-        match book.with_untracked(|ledger| advice(ledger, &valid, today)) {
-            Some(asked) => question.set(Some(asked)),
-            None => record(valid),
-        }
+    let today = Memo::new(move |_| clock.today());
+    let standing = Memo::new(move |_| {
+        let day = today.get();
+        book.with(|ledger| {
+            let account = ledger.file(customer)?.account(day);
+            account.standing(id).cloned()
+        })
+    });
+    // One that is dated ahead is not owed yet: all of it is still to come.
+    let amount = terms.amount;
+    let balance =
+        Signal::derive(move || standing.with(|it| it.as_ref().map_or(amount, Standing::balance)));
+    let forgiven = Signal::derive(move || {
+        standing.with(|it| it.as_ref().map(|it| it.forgiven).unwrap_or_default())
+    });
+    let chip = move || {
+        standing.with(|it| {
+            let it = it.as_ref()?;
+            let days = it.days_past_due(today.get());
+            let (class, words) = match (it.is_open(), days > 0) {
+                (false, _) => ("chip good", text::bill::settled(language).to_owned()),
+                (true, true) => ("chip late", due_words(language, days)),
+                (true, false) => ("chip", due_words(language, days)),
+            };
+            Some(view! { <span class=class>{words}</span> })
+        })
     };
-    // The trader has the last word.
-    let record_anyway = move |()| {
-        question.set(None);
-        if let Some(valid) = form.validate(language) {
-            record(valid);
-        }
-    };
-
-    let error = move |of: fn(&Errors) -> &String| {
-        Signal::derive(move || form.errors.with(|errors| of(errors).clone()))
-    };
+    let facts = facts(language, &terms);
     view! {
-        <PageHeader title=text::receivable::new_title(language) back=Route::Today />
-        <form class="stack" novalidate on:submit=save>
-            <Combobox
-                id="customer"
-                label=text::customer::name(language)
-                text=form.name
-                suggestions=suggestions
-                choose={move |suggestion: Suggestion<CustomerId>| choose(suggestion.value)}
-                error=error(|errors| &errors.name)
-            />
-            <TextField
-                id="amount"
-                label=text::receivable::amount(language)
-                value=form.amount
-                typed=Typed::Money
-                error=error(|errors| &errors.amount)
-            />
-            <TextField
-                id="due"
-                label=text::receivable::due(language)
-                value=form.due
-                typed=Typed::Day
-                error=error(|errors| &errors.due)
-            />
-            <TextField
-                id="note"
-                label=text::receivable::description(language)
-                value=form.note
-                optional=text::common::optional(language)
-                hint=text::receivable::description_hint(language)
-            />
-            <When condition=Signal::derive(move || form.known.get().is_none())>
-                <TextField
-                    id="number"
-                    label=text::customer::whatsapp_number(language)
-                    value=form.number
-                    typed=Typed::Phone
-                    optional=text::common::optional(language)
-                    error=error(|errors| &errors.number)
-                />
+        <PageHeader
+            title=describe::receivable(language, &terms)
+            subtitle=name
+            back=Route::Customer(customer)
+        >
+            {chip}
+        </PageHeader>
+        <section class="card">
+            <dl class="facts lead">
+                <div>
+                    <dt>{text::bill::balance(language)}</dt>
+                    <dd class="money">{move || money(language, balance.get())}</dd>
+                </div>
+                <When condition=Signal::derive(move || !forgiven.get().is_zero())>
+                    <div>
+                        <dt>{text::bill::forgiven(language)}</dt>
+                        <dd class="money">{move || money(language, forgiven.get())}</dd>
+                    </div>
+                </When>
+                {facts
+                    .into_iter()
+                    .map(|(label, value)| {
+                        view! {
+                            <div>
+                                <dt>{label}</dt>
+                                <dd>{value}</dd>
+                            </div>
+                        }
+                            .into_any()
+                    })
+                    .collect_view()}
+            </dl>
+            <When condition=Signal::derive(move || !balance.get().is_zero())>
+                <div class="actions">
+                    <a class="button primary" href=Route::Payment(customer).href()>
+                        <Icon name="wallet" />
+                        {text::action::record_payment(language)}
+                    </a>
+                    <a class="button" href=Route::Message(customer).href()>
+                        <Icon name="message-circle" />
+                        {text::action::message(language)}
+                    </a>
+                </div>
             </When>
-            <TextField
-                id="date"
-                label=text::receivable::date(language)
-                value=form.date
-                typed=Typed::Day
-                error=error(|errors| &errors.date)
-            />
-            <SaveButton
-                saving=Signal::derive(move || book.is_saving())
-                failure=failure
-                words=text::common::save(language)
-            />
-        </form>
-        <CreditQuestion asked=question record=record_anyway />
+        </section>
+        <Goods terms=terms.clone() />
+        <Objections customer=customer id=id />
+        <Payments customer=customer id=id today=today />
+        <section class="card" aria-labelledby="photos-title">
+            <h2 id="photos-title">{text::photo::title(language)}</h2>
+            <Photos customer=customer of=PhotoOf::Receivable(id) />
+        </section>
+        <TakeBack customer=customer id=id terms=terms />
     }
     .into_any()
 }
 
-/// What speaks against more credit; `None` where nothing does.
-fn advice(ledger: &Ledger, valid: &Valid, today: Day) -> Option<(CustomerId, CreditAnswer)> {
-    let OwedBy::Known(id) = valid.owed_by else {
-        return None;
-    };
-    let file = ledger.file(id)?;
-    match credit::answer(file.customer()?, &file.account(today), valid.terms.amount) {
-        CreditAnswer::Fine => None,
-        answer => Some((id, answer)),
+fn facts(language: Language, terms: &Terms) -> Vec<(&'static str, String)> {
+    let day = |day| short_day(language, day);
+    let number = terms.note_number.clone();
+    let facts = [
+        Some((text::bill::amount(language), money(language, terms.amount))),
+        Some((text::bill::taken(language), day(terms.date))),
+        Some((text::bill::due(language), day(terms.due))),
+        number.map(|number| (text::bill::note_number(language), number)),
+    ];
+    facts.into_iter().flatten().collect()
+}
+
+/// The goods as on a bill, and what they bring the trader.
+#[component]
+fn Goods(terms: Arc<Terms>) -> impl IntoView {
+    let language = language();
+    if terms.items.is_empty() {
+        return ().into_any();
     }
+    let own = terms
+        .cost()
+        .map(|cost| view! { <p class="soft">{own(language, terms.amount, cost)}</p> }.into_any());
+    view! {
+        <section class="card" aria-labelledby="goods-title">
+            <h2 id="goods-title">{text::items::title(language)}</h2>
+            <GoodsList items=terms.items.clone() />
+            <p class="goods-total">
+                <b>{text::bill::total(language)}</b>
+                " "
+                <b class="money">{money(language, terms.amount)}</b>
+            </p>
+            {own}
+        </section>
+    }
+    .into_any()
+}
+
+/// What the goods brought beyond their cost.
+fn own(language: Language, amount: Rupiah, cost: Rupiah) -> String {
+    let profit = amount.get() - cost.get();
+    let cost = money(language, cost);
+    if profit < 0 {
+        text::bill::own_at_loss(language, cost, signed_money(language, -profit))
+    } else {
+        text::bill::own(language, cost, signed_money(language, profit))
+    }
+}
+
+/// The objections to it that stand.
+#[component]
+fn Objections(customer: CustomerId, id: ReceivableId) -> impl IntoView {
+    let book = use_book();
+    let clock = use_clock();
+    let language = language();
+    let banners = move || {
+        let day = clock.today();
+        book.with(|ledger| {
+            let file = ledger.file(customer)?;
+            let what = describe::receivable(language, &file.receivable(id)?.terms);
+            let open = file
+                .open_disputes(day)
+                .filter(|(_, it)| it.receivable == id);
+            let banners = open.map(|(_, it)| {
+                let opened = short_day(language, it.opened);
+                let words = text::customer::disputes(language, &what, opened);
+                view! {
+                    <div class="banner warn">
+                        <Icon name="triangle-alert" />
+                        <p>{words}</p>
+                    </div>
+                }
+                .into_any()
+            });
+            Some(banners.collect::<Vec<_>>())
+        })
+    };
+    banners.into_any()
 }

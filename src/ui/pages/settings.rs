@@ -99,10 +99,14 @@ fn BusinessForm() -> impl IntoView {
         owner,
         zone,
         bank_accounts,
+        address,
+        city,
         ..
     } = book.with_untracked(|ledger| ledger.business());
     let name = RwSignal::new(name);
     let owner = RwSignal::new(owner);
+    let address = RwSignal::new(address);
+    let city = RwSignal::new(city);
     let zone = RwSignal::new(zone.unwrap_or_else(device_zone));
     let next_key = StoredValue::new(bank_accounts.len());
     let accounts = RwSignal::new(
@@ -129,6 +133,8 @@ fn BusinessForm() -> impl IntoView {
         let attributes = vec![
             BusinessAttribute::Name(name.get_untracked().trim().to_owned()),
             BusinessAttribute::Owner(owner.get_untracked().trim().to_owned()),
+            BusinessAttribute::Address(address.get_untracked().trim().to_owned()),
+            BusinessAttribute::City(city.get_untracked().trim().to_owned()),
             BusinessAttribute::Zone(zone.get_untracked()),
             BusinessAttribute::BankAccounts(read),
         ];
@@ -148,6 +154,20 @@ fn BusinessForm() -> impl IntoView {
                 id="owner"
                 label=text::settings::owner(language)
                 value=owner
+                optional=text::common::optional(language)
+            />
+            <TextField
+                id="business-address"
+                label=text::settings::address(language)
+                value=address
+                hint=text::settings::address_hint(language)
+                optional=text::common::optional(language)
+            />
+            <TextField
+                id="city"
+                label=text::settings::city(language)
+                value=city
+                hint=text::settings::city_hint(language)
                 optional=text::common::optional(language)
             />
             <Choice

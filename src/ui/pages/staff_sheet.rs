@@ -86,7 +86,7 @@ pub fn StaffSheet(
                 let speaker = speaker();
                 let paper =
                     business.with(|it| describe::sheet::paper(language, &sheet, it, &speaker));
-                view! { <PaperSheet paper=paper /> }.into_any()
+                view! { <PaperSheet paper=paper language=language /> }.into_any()
             }
             None => ().into_any(),
         }

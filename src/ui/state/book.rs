@@ -189,6 +189,16 @@ impl Book {
             .map_err(|problem| StorageProblem::Failed(problem.to_string()).into())
     }
 
+    /// All entries that this version of the app can read, the oldest first.
+    ///
+    /// # Errors
+    /// Where the journal cannot be read.
+    pub async fn entries(self) -> Result<Vec<Entry>, Failure> {
+        let mut entries = self.desk()?.journal.read_after(None).await?.entries;
+        entries.sort_by_key(Entry::stamp);
+        Ok(entries)
+    }
+
     /// All entries about a customer, the oldest first.
     ///
     /// # Errors

@@ -3,6 +3,7 @@
 use crate::domain::attachment::AttachedFile;
 use crate::domain::command::Command;
 use crate::domain::entry::Entry;
+use crate::domain::event::Event;
 use crate::domain::id::{CustomerId, EntryId};
 use crate::ui::clock::{Clock, use_clock};
 use crate::ui::failure::Failure;
@@ -86,16 +87,18 @@ impl Recorder {
         self.toasts.say_with_undo(words, undo);
     }
 
-    /// The entry, where it can be taken back. What was said of a customer
-    /// cannot: it is said anew.
+    /// The entry, where it can be taken back; of one that took a photo away, the
+    /// photo's. What was said of a customer cannot: it is said anew.
     fn undoable(self, entry: &Entry) -> Option<(CustomerId, EntryId)> {
         let customer = entry.event.customer()?;
-        let stands = self.book.with_untracked(|ledger| {
-            ledger
-                .file(customer)
-                .is_some_and(|file| file.stands(entry.id))
-        });
-        stands.then_some((customer, entry.id))
+        self.book.with_untracked(|ledger| {
+            let file = ledger.file(customer)?;
+            let undone = match entry.event {
+                Event::Reversed { entry, .. } => file.removed_photo(entry).map(|_| entry),
+                _ => file.stands(entry.id).then_some(entry.id),
+            };
+            undone.map(|entry| (customer, entry))
+        })
     }
 }
 

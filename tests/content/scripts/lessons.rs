@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 
 use tagih_santun::content::scripts::{Closeness, GRAPH, lines, values, words};
 use tagih_santun::domain::message::draft::Tone;
+use tagih_santun::domain::message::matter::PlanState;
 use tagih_santun::domain::script::graph::{NodeId, Step};
 use tagih_santun::domain::script::id::ScriptId;
 use tagih_santun::domain::script::kind::{Audience, Effect, Form, Shows, TalkOutcome, Way};
 use tagih_santun::i18n::Language;
 
 use super::talk::{all_of, has_form, name, sample, start, within};
-use crate::facts::{at, one_late};
+use crate::facts::{at, day, one_late, planned};
 
 /// The calls to a customer who is asked for money.
 const ASKING_CALLS: [ScriptId; 5] = [
@@ -84,7 +85,7 @@ fn s2_1_opens_with_a_greeting_that_fits_the_hour() {
     ] {
         let mut facts = one_late();
         facts.now = at(hour, 0);
-        let values = values(Language::Id, &facts);
+        let values = values(Language::Id, ScriptId::FirstCall, &facts);
         let first = start(ScriptId::FirstCall);
         let lines = lines(
             Language::Id,
@@ -96,6 +97,30 @@ fn s2_1_opens_with_a_greeting_that_fits_the_hour() {
         let say = lines.unwrap().say.unwrap();
         assert!(say.contains(greeting), "{hour}: {say}");
     }
+}
+
+#[test]
+fn s3_3_the_talk_about_a_missed_instalment_names_it_alone() {
+    let facts = planned(PlanState::Agreed, day(11, 16));
+    let said = |script, part: &str| {
+        let node = GRAPH.find(part, "purpose").unwrap();
+        let values = values(Language::Id, script, &facts);
+        let lines = lines(Language::Id, node, Tone::Firm, Closeness::Distant, &values);
+        lines.unwrap().say.unwrap()
+    };
+    let missed = said(ScriptId::InstalmentMissed, "instalment_missed");
+    for words in ["Rp 300.000", "16 November 2026", "7 hari"] {
+        assert!(missed.contains(words), "{missed}");
+    }
+    // The debt itself is not under the plan alone: a usual call names it.
+    let usual = said(ScriptId::LastCall, "last_call");
+    assert!(usual.contains("Rp 875.000"), "{usual}");
+    let mut kept = facts.clone();
+    kept.open[0].is_arranged = true;
+    let values = values(Language::Id, ScriptId::LastCall, &kept);
+    let node = GRAPH.find("last_call", "purpose").unwrap();
+    let lines = lines(Language::Id, node, Tone::Firm, Closeness::Distant, &values);
+    assert!(lines.unwrap().say.unwrap().contains("Rp 300.000"));
 }
 
 #[test]

@@ -20,12 +20,12 @@ use crate::facts::{day, part_paid, promised, several, talked_over};
 /// One receivable, after a part of it was paid, a promise was broken and a talk
 /// came to something.
 pub fn sample(language: Language) -> Values {
-    values(language, &with_a_past(part_paid()))
+    values(language, ScriptId::FirstCall, &with_a_past(part_paid()))
 }
 
 /// As `sample`, with several receivables.
 pub fn sample_of_several(language: Language) -> Values {
-    values(language, &with_a_past(several()))
+    values(language, ScriptId::FirstCall, &with_a_past(several()))
 }
 
 fn with_a_past(facts: DraftFacts) -> DraftFacts {

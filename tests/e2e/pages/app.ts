@@ -1,10 +1,15 @@
 import { expect, type Page } from '@playwright/test';
+import { ArrangementCards } from './arrangement';
 import { BackupPage } from './backup';
+import { BillPage } from './bill';
 import { CallPage } from './call';
+import { ContactsPage } from './contacts';
 import { CustomerPage } from './customer';
+import { ExportPage } from './export';
 import { DiscountPage } from './discount';
 import { ImportPage } from './import';
 import { MessagePage } from './message';
+import { PapersPage } from './papers';
 import { PaymentPage } from './payment';
 import { PlanPage } from './plan';
 import { QrisPage } from './qris';
@@ -17,14 +22,19 @@ import { WordingPage } from './wording';
 /** The app as a trader sees it: one object for each screen. */
 export class App {
   readonly today: TodayPage;
+  readonly arrangements: ArrangementCards;
   readonly customer: CustomerPage;
   readonly receivable: ReceivablePage;
+  readonly bill: BillPage;
+  readonly papers: PapersPage;
   readonly payment: PaymentPage;
   readonly plan: PlanPage;
   readonly discount: DiscountPage;
   readonly message: MessagePage;
   readonly call: CallPage;
   readonly import: ImportPage;
+  readonly contacts: ContactsPage;
+  readonly export: ExportPage;
   readonly backup: BackupPage;
   readonly settings: SettingsPage;
   readonly qris: QrisPage;
@@ -33,14 +43,19 @@ export class App {
 
   constructor(readonly page: Page) {
     this.today = new TodayPage(page);
+    this.arrangements = new ArrangementCards(page);
     this.customer = new CustomerPage(page);
     this.receivable = new ReceivablePage(page);
+    this.bill = new BillPage(page);
+    this.papers = new PapersPage(page);
     this.payment = new PaymentPage(page);
     this.plan = new PlanPage(page);
     this.discount = new DiscountPage(page);
     this.message = new MessagePage(page);
     this.call = new CallPage(page);
     this.import = new ImportPage(page);
+    this.contacts = new ContactsPage(page);
+    this.export = new ExportPage(page);
     this.backup = new BackupPage(page);
     this.settings = new SettingsPage(page);
     this.qris = new QrisPage(page);

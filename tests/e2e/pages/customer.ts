@@ -1,8 +1,28 @@
 import { type Locator, type Page } from '@playwright/test';
+import { Photos } from './photos';
 
 /** One customer. */
 export class CustomerPage {
   constructor(private readonly page: Page) {}
+
+  /** The photos of the customer themselves. */
+  get photos(): Photos {
+    return new Photos(this.page, this.page.getByRole('region', { name: 'Foto', exact: true }));
+  }
+
+  /** The proofs of their hard times. */
+  get proofs(): Photos {
+    return new Photos(this.page, this.page.getByRole('region', { name: 'Sedang kesulitan' }));
+  }
+
+  /** The addresses of what is open. */
+  get bills(): Locator {
+    return this.page.getByRole('region', { name: 'Piutang', exact: true }).getByRole('link');
+  }
+
+  async openReceivable(what: string): Promise<void> {
+    await this.bills.filter({ hasText: what }).click();
+  }
 
   get balance(): Locator {
     return this.page.locator('dl.facts .money').first();
@@ -39,6 +59,11 @@ export class CustomerPage {
 
   get promises(): Locator {
     return this.page.getByRole('region', { name: 'Janji bayar' });
+  }
+
+  /** What waits for its day, for the calendar of the phone. */
+  get reminders(): Locator {
+    return this.page.getByRole('region', { name: 'Kalender HP' });
   }
 
   async sheetForStaff(): Promise<void> {

@@ -4,8 +4,23 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export class ImportPage {
   constructor(private readonly page: Page) {}
 
-  async choose(file: string): Promise<void> {
+  async choose(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
     await this.page.getByLabel('Pilih file').setInputFiles(file);
+  }
+
+  /** What is asked about a workbook, once it is read. */
+  question(title: string): Locator {
+    return this.page.getByRole('region', { name: title });
+  }
+
+  /** Why a file is not taken. */
+  get refusal(): Locator {
+    return this.page.getByRole('alert');
+  }
+
+  /** Stops the reading of a workbook. */
+  get cancel(): Locator {
+    return this.page.getByRole('button', { name: 'Batal' });
   }
 
   /** What was found, in figures. */

@@ -28,6 +28,21 @@ export class ReceivablePage {
     return this.page.getByLabel('Nomor WhatsApp', { exact: true });
   }
 
+  /** The fields of one kind of goods, counted from one. */
+  goods(number: number): Locator {
+    return this.page.getByRole('group', { name: `Barang ke-${number}` });
+  }
+
+  /** Adds a line of goods and fills it in. */
+  async addGoods(number: number, goods: string, quantity: string, price: string, cost = ''): Promise<void> {
+    await this.page.getByRole('button', { name: 'Tambah barang' }).click();
+    const line = this.goods(number);
+    await line.getByLabel('Nama barang').fill(goods);
+    await line.getByLabel('Banyaknya').fill(quantity);
+    await line.getByLabel('Harga satuan').fill(price);
+    await line.getByLabel('Modal satuan').fill(cost);
+  }
+
   async save(): Promise<void> {
     await this.page.getByRole('button', { name: 'Simpan' }).click();
   }

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
+import { picture } from '../pages/photos';
 import { SHOP } from '../pages/qris';
 import { MONDAY, expect, test } from '../pages/test';
 
@@ -12,9 +13,19 @@ const SCREENS = [
   'pelanggan/ID',
   'pelanggan/ID/ubah',
   'pelanggan/ID/serah',
+  'surat/ID',
+  'surat/ID/kesepakatan',
+  'surat/ID/pengakuan',
+  'surat/ID/rekap',
+  'surat/ID/kwitansi',
+  'surat/ID/tagihan',
+  'surat/ID/peringatan-2',
+  'surat/ID/gugatan',
+  'surat/ID/bukti',
   'catat',
   'catat/ID',
   'bayar/ID',
+  'piutang/BILL',
   'pesan/ID',
   'telepon/ID',
   'kunjungan/ID',
@@ -26,7 +37,9 @@ const SCREENS = [
   'laporan',
   'lainnya',
   'impor',
+  'kontak',
   'cadangan',
+  'ekspor',
   'pengaturan',
   'pengaturan/kata',
   'pengaturan/kata/id/overdue_first/any/any/any/any',
@@ -49,12 +62,36 @@ for (const scheme of ['light', 'dark'] as const) {
     await app.receivable.save();
     await expect(app.customer.balance).toBeVisible();
     const id = page.url().split('/').pop() ?? '';
+    const bill = (await app.customer.bills.first().getAttribute('href'))?.split('/').pop() ?? '';
 
     for (const screen of SCREENS) {
-      await app.open(screen.replace('ID', id));
+      await app.open(screen.replace('ID', id).replace('BILL', bill));
       expect.soft(await faults(page), screen).toEqual([]);
     }
 
+    await app.open('catat');
+    await app.receivable.addGoods(1, 'Beras', '2', '70000');
+    expect.soft(await faults(page), 'goods line by line').toEqual([]);
+
+    await app.open(`pelanggan/${id}`);
+    const { photos } = app.customer;
+    await photos.add();
+    await photos.choose(await picture(page, 'nota.jpg', 'teal'));
+    await expect(photos.chosen).toHaveCount(1);
+    expect.soft(await faults(page), 'adding a photo').toEqual([]);
+    await photos.save();
+    await expect(photos.thumbnails).toHaveCount(1);
+    expect.soft(await faults(page), 'photos of a customer').toEqual([]);
+    await photos.thumbnails.first().getByRole('button').click();
+    await expect(photos.sheet.getByRole('img')).toBeVisible();
+    expect.soft(await faults(page), 'an enlarged photo').toEqual([]);
+    await app.open('impor');
+    await app.import.choose('../samples/dua-bulan.xlsx');
+    await app.import.question('Lembar mana yang mau diimpor?').waitFor();
+    expect.soft(await faults(page), 'impor, several sheets').toEqual([]);
+    await page.getByRole('button', { name: 'Oktober' }).click();
+    await app.import.question('Ada rumus di lembar ini').waitFor();
+    expect.soft(await faults(page), 'impor, formulas').toEqual([]);
     await app.open('pengaturan');
     await app.qris.text.fill(SHOP.slice(0, 99));
     expect.soft(await faults(page), 'a QRIS that is refused').toEqual([]);

@@ -1,9 +1,10 @@
 use crate::domain::account::Account;
 use crate::i18n::{describe, money, short_day, text};
+use crate::ui::components::GoodsList;
 use crate::ui::state::language;
 use leptos::prelude::*;
 
-/// What is open, line by line, to be read out (S2.2).
+/// What is open, with its goods line by line, to be read out (S2.2).
 #[component]
 pub fn Bill(
     /// What the customer owes.
@@ -25,6 +26,8 @@ pub fn Bill(
                                 {money(language, standing.balance())}
                             </span>
                         </span>
+                        {(!standing.terms.items.is_empty())
+                            .then(|| view! { <GoodsList items=standing.terms.items.clone() /> })}
                     </li>
                 }
             });

@@ -9,6 +9,7 @@ use crate::domain::script::kind::Way;
 use crate::domain::script::walk::{Walk, WalkProblem};
 use crate::storage::talks::UnfinishedTalk;
 use crate::ui::clock::Clock;
+use crate::ui::components::PhotoDraft;
 use crate::ui::state::{forget_talk, keep_talk};
 use leptos::prelude::*;
 
@@ -25,6 +26,9 @@ pub struct Desk {
     pub note: RwSignal<String>,
     /// Who speaks, where it is not the owner.
     pub staff: RwSignal<Option<String>>,
+    /// The proofs of hard times that they show. A page that closes in the
+    /// middle loses them.
+    pub proof: PhotoDraft,
 }
 
 impl Desk {
@@ -43,6 +47,7 @@ impl Desk {
             walk: RwSignal::new(walk),
             note: RwSignal::new(note),
             staff: RwSignal::new(staff),
+            proof: PhotoDraft::new(),
         };
         Effect::new(move |_| desk.keep(clock));
         desk

@@ -3,11 +3,14 @@ use super::occasion::Occasion;
 use super::voice_note::TalkSound;
 use crate::content::scripts::GRAPH;
 use crate::domain::account::Account;
+use crate::domain::attachment::AttachedFile;
+use crate::domain::command::Command;
 use crate::domain::contact::Outcome;
 use crate::domain::date::Day;
 use crate::domain::hardship::review_day;
 use crate::domain::id::CustomerId;
 use crate::domain::message::purpose::Purpose;
+use crate::domain::photo::PhotoOf;
 use crate::domain::script::answer::FormAnswer;
 use crate::domain::script::graph::Ending;
 use crate::domain::script::kind::TalkOutcome;
@@ -15,7 +18,7 @@ use crate::domain::script::record::TalkFacts;
 use crate::domain::script::walk::Walk;
 use crate::i18n::{Language, describe, hour, long_day, money, text};
 use crate::ui::clock::use_clock;
-use crate::ui::components::SaveButton;
+use crate::ui::components::{SaveButton, StillPreparing};
 use crate::ui::navigation::use_navigation;
 use crate::ui::routes::Route;
 use crate::ui::state::{forget_talk, fresh, language, use_book, use_recorder};
@@ -100,10 +103,15 @@ pub fn Summary(
         let mut commands = facts.commands(&GRAPH, &walk, &mut || {
             fresh(|at_ms, random| (at_ms, random))
         });
-        let Ok(files) = sound.keep_with(&mut commands) else {
+        let Ok(mut files) = sound.keep_with(&mut commands) else {
             failure.set(text::voice::finish_first(language).to_owned());
             return;
         };
+        let Ok(proofs) = keep_proofs(desk, &mut commands, facts.at.date_naive()) else {
+            failure.set(text::photo::still_preparing(language).to_owned());
+            return;
+        };
+        files.extend(proofs);
         let words = text::call::recorded(language, name);
         recorder.save_with_files(commands, files, words, failure, move || {
             forget_talk(id);
@@ -122,6 +130,26 @@ pub fn Summary(
         </form>
     }
     .into_any()
+}
+
+/// Adds to the wishes that keep a talk those that keep the proofs of the hard
+/// times it brought up, and gives the files (S4.6).
+fn keep_proofs(
+    desk: Desk,
+    commands: &mut Vec<Command>,
+    today: Day,
+) -> Result<Vec<AttachedFile>, StillPreparing> {
+    let hard_times = commands.iter().find_map(|command| match command {
+        Command::NoteHardship(customer, hardship, _) => Some((*customer, *hardship)),
+        _ => None,
+    });
+    match hard_times {
+        Some((customer, hardship)) => {
+            let of = PhotoOf::Hardship(hardship);
+            desk.proof.keep_with(commands, customer, of, today)
+        }
+        None => Ok(Vec::new()),
+    }
 }
 
 /// Where the trader goes on: to the plan that fits what a customer in hard times

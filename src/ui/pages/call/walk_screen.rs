@@ -59,7 +59,8 @@ pub fn WalkScreen(
         }
         let owed = account.with(Account::balance);
         facts.agreed = desk.walk.with(|walk| agreed(&walk.filled(), owed));
-        scripts::values(language, &facts)
+        let script = desk.walk.with(|walk| walk.script());
+        scripts::values(language, script, &facts)
     };
     let here = Memo::new(move |_| desk.walk.with(|walk| walk.here()));
     // The customer hears their own language, the trader reads theirs.

@@ -7,9 +7,11 @@ use crate::domain::hardship::{Hardship, HardshipReason, review_day};
 use crate::domain::id::{CustomerId, HardshipId};
 use crate::domain::ledger::Ledger;
 use crate::domain::message::purpose::Purpose;
+use crate::domain::photo::PhotoOf;
 use crate::i18n::{Language, describe, money, short_day, text};
 use crate::ui::clock::use_clock;
-use crate::ui::components::{Choice, TextField, Typed};
+use crate::ui::components::{Choice, PhotoDraft, PhotoField, TextField, Typed};
+use crate::ui::pages::photos::Photos;
 use crate::ui::routes::Route;
 use crate::ui::state::{fresh, use_book, use_recorder};
 use crate::ui::typed;
@@ -58,7 +60,7 @@ pub fn HardTimes(
             text::timeline::hardship_ended(language).to_owned(),
         );
     };
-    let card = move |terms: Hardship| {
+    let card = move |hardship: HardshipId, terms: Hardship| {
         let asked = if terms.review > today.get() {
             text::hardship::asked_again(language, short_day(language, terms.review))
         } else {
@@ -85,6 +87,7 @@ pub fn HardTimes(
                     .flatten()
                     .map(|line| view! { <p>{line}</p> }.into_any())
                     .collect_view()}
+                <Photos customer=id of=PhotoOf::Hardship(hardship) />
                 <div class="actions">
                     <a class="button" href=Route::PlanCalculator(Some(id)).href()>
                         {text::calculator::plan(language)}
@@ -110,7 +113,11 @@ pub fn HardTimes(
         }
         .into_any()
     };
-    (move || open.get().into_iter().next().map(|(_, terms)| card(terms))).into_any()
+    (move || {
+        let latest = open.get().into_iter().next();
+        latest.map(|(hardship, terms)| card(hardship, terms))
+    })
+    .into_any()
 }
 
 /// A day ahead on which to ask again.
@@ -143,6 +150,7 @@ pub fn HardshipForm(
     let note = RwSignal::new(String::new());
     let can_pay_error = RwSignal::new(String::new());
     let review_error = RwSignal::new(String::new());
+    let proof = PhotoDraft::new();
     let failure = RwSignal::new(String::new());
     let submit = move |()| {
         let amount = typed::blank_or(&can_pay.get_untracked(), |typed| {
@@ -163,8 +171,14 @@ pub fn HardshipForm(
             review,
         };
         let saved = text::hardship::asked_again(language, short_day(language, review));
-        let command = Command::NoteHardship(id, fresh(HardshipId::new), terms);
-        recorder.save(vec![command], saved, failure, move || close.run(()));
+        let hardship = fresh(HardshipId::new);
+        let mut commands = vec![Command::NoteHardship(id, hardship, terms)];
+        let of = PhotoOf::Hardship(hardship);
+        let Ok(files) = proof.keep_with(&mut commands, id, of, today) else {
+            failure.set(text::photo::still_preparing(language).to_owned());
+            return;
+        };
+        recorder.save_with_files(commands, files, saved, failure, move || close.run(()));
     };
     view! {
         <SheetForm
@@ -205,6 +219,7 @@ pub fn HardshipForm(
                 typed=Typed::Lines
                 optional=text::common::optional(language)
             />
+            <PhotoField draft=proof optional=text::common::optional(language) />
         </SheetForm>
     }
     .into_any()

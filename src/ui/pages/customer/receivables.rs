@@ -1,7 +1,8 @@
 use crate::domain::account::{Account, Standing};
 use crate::domain::date::Day;
 use crate::i18n::{Language, describe, due_words, money, short_day, text};
-use crate::ui::components::When;
+use crate::ui::components::{Icon, When};
+use crate::ui::routes::Route;
 use leptos::prelude::*;
 
 /// The open receivables, the oldest due first.
@@ -22,7 +23,8 @@ pub fn Receivables(
             format!(" · {}", text::receivable::part_paid(language, paid, whole))
         });
         view! {
-            <li class="item">
+            <li>
+                <a class="item" href=Route::Receivable(standing.id).href()>
                 <span class="text">
                     <b>{describe::receivable(language, &standing.terms)}</b>
                     <small>
@@ -33,6 +35,8 @@ pub fn Receivables(
                 <span class="end">
                     <span class="money">{money(language, standing.balance())}</span>
                 </span>
+                <Icon name="chevron-right" />
+                </a>
             </li>
         }
     };

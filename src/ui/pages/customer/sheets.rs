@@ -4,10 +4,11 @@
 use super::disputes::DisputeForm;
 use super::hand_over::HandOverForm;
 use super::hardship::{HardshipForm, PostponeForm};
+use super::plans::EndPlanForm;
 use super::promises::PromiseForm;
 use super::replies::ReplyForm;
 use crate::domain::account::Account;
-use crate::domain::id::CustomerId;
+use crate::domain::id::{CustomerId, PlanId};
 use crate::i18n::{Language, text};
 use crate::ui::components::{Dialog, DialogForm, When};
 use crate::ui::routes::Route;
@@ -32,9 +33,12 @@ pub enum Sheet {
     Postpone,
     /// Someone else collects from now on.
     HandOver,
+    /// A plan holds no more.
+    EndPlan(PlanId),
 }
 
-/// The buttons that open a sheet, and the way to the one that staff gets.
+/// The buttons that open a sheet, and the ways to the one that staff gets and
+/// to the papers.
 #[component]
 pub fn News(
     /// Whose.
@@ -70,6 +74,9 @@ pub fn News(
                         {text::sheet::title(language)}
                     </a>
                 </When>
+                <a class="button" href=Route::Papers(id).href()>
+                    {text::paper::title(language)}
+                </a>
             </div>
         </section>
     }
@@ -107,6 +114,9 @@ pub fn Sheets(
         }
         Some(Sheet::HandOver) => {
             view! { <HandOverForm id=id close=close language=language /> }.into_any()
+        }
+        Some(Sheet::EndPlan(plan)) => {
+            view! { <EndPlanForm id=id plan=plan close=close language=language /> }.into_any()
         }
         None => ().into_any(),
     };

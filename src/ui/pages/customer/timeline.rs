@@ -7,13 +7,16 @@ use crate::domain::date::Moment;
 use crate::domain::entry::Entry;
 use crate::domain::event::Event;
 use crate::domain::id::{CustomerId, EntryId};
-use crate::i18n::{Language, describe, hour, money, short_day, text};
+use crate::domain::photo::Photo;
+use crate::i18n::describe::timeline::{Told, When};
+use crate::i18n::{Language, describe, hour, short_day, text};
 use crate::ui::clock::use_clock;
 use crate::ui::components::{Confirm, Icon};
+use crate::ui::pages::photos::{Enlarged, Kept, Thumbnail};
+use crate::ui::routes::Route;
 use crate::ui::state::{language, use_book, use_toasts};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use std::collections::BTreeSet;
 
 /// One line of the timeline.
 #[derive(Clone, PartialEq)]
@@ -28,6 +31,10 @@ struct Line {
     sent: String,
     /// What was recorded.
     sound: Option<Attachment>,
+    /// What was photographed.
+    photo: Option<Photo>,
+    /// Where more is told.
+    page: Option<Route>,
     state: State,
 }
 
@@ -39,6 +46,20 @@ enum State {
     Fixed,
     /// Was taken back.
     Reversed,
+}
+
+impl Line {
+    /// The photo, unless it was taken away.
+    fn kept_photo(&self) -> Option<Kept> {
+        let terms = self
+            .photo
+            .clone()
+            .filter(|_| self.state != State::Reversed)?;
+        Some(Kept {
+            entry: self.entry,
+            terms,
+        })
+    }
 }
 
 /// All that happened with a customer.
@@ -78,16 +99,42 @@ pub fn Timeline(
         asked_entry.set_value(Some(line.entry));
         asked.set(Some(text::timeline::take_back_what(language, &line.title)));
     };
+    let lines = Memo::new(move |_| {
+        entries.with(|read| match read {
+            Some(Ok(entries)) => lines(entries, language),
+            None | Some(Err(_)) => Vec::new(),
+        })
+    });
+    let photos = Signal::derive(move || {
+        lines.with(|lines| {
+            lines
+                .iter()
+                .filter_map(Line::kept_photo)
+                .collect::<Vec<_>>()
+        })
+    });
+    let enlarged = RwSignal::new(None::<EntryId>);
     let shown = move || {
         entries.get().map(|read| match read {
-            Ok(entries) => {
-                let lines = lines(&entries, language);
+            Ok(_) => {
+                let lines = lines.get();
                 view! {
                     <div class="card flush">
                         <ol class="timeline">
                             {lines
                                 .into_iter()
-                                .map(|line| view! { <Item line=line ask=ask language=language /> })
+                                .map(|line| {
+                                    let entry = line.entry;
+                                    let enlarge = move |()| enlarged.set(Some(entry));
+                                    view! {
+                                        <Item
+                                            line=line
+                                            ask=ask
+                                            enlarge=enlarge
+                                            language=language
+                                        />
+                                    }
+                                })
                                 .collect_view()}
                         </ol>
                     </div>
@@ -107,22 +154,30 @@ pub fn Timeline(
             words=text::timeline::take_back(language)
             confirm=take_back
         />
+        <Enlarged customer=id photos=photos at=enlarged />
     }
     .into_any()
 }
 
 #[component]
-fn Item<A>(line: Line, ask: A, language: Language) -> impl IntoView
+fn Item<A>(
+    line: Line,
+    ask: A,
+    #[prop(into)] enlarge: Callback<()>,
+    language: Language,
+) -> impl IntoView
 where
     A: Fn(&Line) + Copy + Send + Sync + 'static,
 {
+    let photo = line.kept_photo();
     let class = match line.state {
         State::Reversed => "reversed",
         _ => line.class,
     };
-    let title = match line.state {
-        State::Reversed => view! { <s>{line.title.clone()}</s> }.into_any(),
-        _ => line.title.clone().into_any(),
+    let title = match (line.state, line.page) {
+        (State::Reversed, _) => view! { <s>{line.title.clone()}</s> }.into_any(),
+        (_, Some(page)) => view! { <a href=page.href()>{line.title.clone()}</a> }.into_any(),
+        (_, None) => line.title.clone().into_any(),
     };
     let tail = match line.state {
         State::Reversible => {
@@ -156,6 +211,7 @@ where
                 {(!line.note.is_empty()).then(|| view! { <p>{line.note}</p> })}
                 {(!line.sent.is_empty()).then(|| view! { <blockquote>{line.sent}</blockquote> })}
                 {line.sound.map(|it| view! { <Listen attachment=it /> })}
+                {photo.map(|it| view! { <Thumbnail photo=it.terms enlarge=enlarge /> })}
                 {tail}
             </div>
         </li>
@@ -165,261 +221,80 @@ where
 
 /// The lines for what can be read in the journal, the latest first.
 fn lines(entries: &[Entry], language: Language) -> Vec<Line> {
-    let reversed: BTreeSet<EntryId> = entries
-        .iter()
-        .filter_map(|entry| match entry.event {
-            Event::Reversed { entry, .. } => Some(entry),
-            _ => None,
-        })
-        .collect();
-    let mut described = false;
-    let mut lines: Vec<Line> = entries
-        .iter()
-        .filter_map(|entry| {
-            let first_description = !described;
-            described |= matches!(entry.event, Event::CustomerDescribed { .. });
-            line(entry, first_description, language)
-        })
-        .map(|line| {
-            if reversed.contains(&line.entry) {
-                Line {
-                    state: State::Reversed,
-                    ..line
-                }
-            } else {
-                line
-            }
-        })
-        .collect();
-    lines.reverse();
-    lines
+    let told = describe::timeline::told(language, entries);
+    let lines = told
+        .into_iter()
+        .map(|(entry, told)| line(entry, told, language));
+    lines.rev().collect()
 }
 
-fn line(entry: &Entry, first_description: bool, language: Language) -> Option<Line> {
-    let fixed = Line {
-        entry: entry.id,
-        icon: "info",
-        class: "",
-        title: String::new(),
-        when: at(language, entry.recorded_at),
-        note: String::new(),
-        sent: String::new(),
-        sound: None,
-        state: State::Fixed,
+fn line(entry: &Entry, told: Told, language: Language) -> Line {
+    let (icon, class) = look(&entry.event);
+    let when = match told.when {
+        When::On(day) => short_day(language, day),
+        When::At(moment) => at(language, moment),
     };
-    Some(match &entry.event {
+    let (when, note) = match entry.event {
+        Event::PaymentReceived { .. } => (format!("{when} · {}", told.note), String::new()),
+        _ => (when, told.note),
+    };
+    let sound = match &entry.event {
+        Event::VoiceNoteKept { note, .. } => Some(note.attachment),
+        _ => None,
+    };
+    let photo = match &entry.event {
+        Event::PhotoKept { terms, .. } => Some(terms.clone()),
+        _ => None,
+    };
+    let page = match &entry.event {
+        Event::ReceivableRecorded { receivable, .. } => Some(Route::Receivable(*receivable)),
+        _ => None,
+    };
+    let state = match &entry.event {
+        _ if told.is_reversed => State::Reversed,
+        Event::CustomerDescribed { .. } => State::Fixed,
+        _ => State::Reversible,
+    };
+    Line {
+        entry: entry.id,
+        icon,
+        class,
+        title: told.title,
+        when,
+        note,
+        sent: told.sent,
+        sound,
+        photo,
+        page,
+        state,
+    }
+}
+
+/// The icon and the colour of a line.
+fn look(event: &Event) -> (&'static str, &'static str) {
+    match event {
         Event::BusinessDescribed { .. }
         | Event::PolicyDescribed { .. }
         | Event::TextReworded { .. }
-        | Event::Reversed { .. } => return None,
-        Event::CustomerDescribed { .. } if first_description => Line {
-            icon: "user-round",
-            title: text::timeline::customer_added(language).to_owned(),
-            ..fixed
-        },
-        Event::CustomerDescribed { .. } => Line {
-            icon: "pencil",
-            title: text::timeline::customer_changed(language).to_owned(),
-            ..fixed
-        },
-        Event::ReceivableRecorded { terms, .. } => Line {
-            icon: "file-text",
-            title: text::timeline::receivable_added(language, money(language, terms.amount)),
-            when: short_day(language, terms.date),
-            note: text::timeline::receivable_terms(
-                language,
-                describe::receivable(language, terms),
-                short_day(language, terms.due),
-            ),
-            state: State::Reversible,
-            ..fixed
-        },
-        Event::PaymentReceived { terms, .. } => Line {
-            icon: "check",
-            class: "good",
-            title: text::timeline::payment_received(language, money(language, terms.amount)),
-            when: format!(
-                "{} · {}",
-                short_day(language, terms.day),
-                describe::payment_method(language, terms.method)
-            ),
-            state: State::Reversible,
-            ..fixed
-        },
-        Event::ContactMade { terms, .. } => Line {
-            icon: if terms.text.is_empty() {
-                "phone"
-            } else {
-                "message-circle"
-            },
-            title: format!(
-                "{} · {}",
-                describe::channel(language, terms.channel),
-                describe::outcome(language, terms.outcome)
-            ),
-            when: at(language, terms.at),
-            note: terms.note.clone(),
-            sent: terms.text.clone(),
-            state: State::Reversible,
-            ..fixed
-        },
-        Event::VoiceNoteKept { note, .. } => Line {
-            icon: "phone",
-            title: text::timeline::voice_note(
-                language,
-                describe::minutes_and_seconds(note.seconds),
-            ),
-            sound: Some(note.attachment),
-            state: State::Reversible,
-            ..fixed
-        },
-        Event::DisputeOpened { terms, .. } => Line {
-            icon: "triangle-alert",
-            class: "warn",
-            title: text::timeline::dispute_opened(language).to_owned(),
-            when: short_day(language, terms.opened),
-            note: terms.reason.clone(),
-            state: State::Reversible,
-            ..fixed
-        },
-        Event::DisputeSolved { day, .. } => Line {
-            icon: "circle-check",
-            class: "good",
-            title: text::timeline::dispute_solved(language).to_owned(),
-            when: short_day(language, *day),
-            state: State::Reversible,
-            ..fixed
-        },
-        Event::PromiseMade { terms, .. } => Line {
-            icon: "promise",
-            title: text::timeline::promise_made(
-                language,
-                money(language, terms.amount),
-                short_day(language, terms.due),
-            ),
-            when: short_day(language, terms.made),
-            note: terms.note.clone(),
-            state: State::Reversible,
-            ..fixed
-        },
-        Event::PromiseCancelled { day, .. } => Line {
-            icon: "promise",
-            title: text::timeline::promise_cancelled(language).to_owned(),
-            when: short_day(language, *day),
-            state: State::Reversible,
-            ..fixed
-        },
-        Event::HardshipNoted { terms, .. } => Line {
-            icon: "triangle-alert",
-            class: "warn",
-            title: text::timeline::hardship_noted(
-                language,
-                describe::hardship_reason(language, terms.reason),
-            ),
-            when: short_day(language, terms.since),
-            note: terms.note.clone(),
-            state: State::Reversible,
-            ..fixed
-        },
-        Event::HardshipEnded { day, .. } => Line {
-            icon: "circle-check",
-            class: "good",
-            title: text::timeline::hardship_ended(language).to_owned(),
-            when: short_day(language, *day),
-            state: State::Reversible,
-            ..fixed
-        },
-        Event::ReplyReceived { terms, .. } => Line {
-            icon: "message-circle",
-            class: "good",
-            title: text::timeline::reply_received(
-                language,
-                describe::channel(language, terms.channel),
-            ),
-            when: at(language, terms.at),
-            sent: terms.text.clone(),
-            state: State::Reversible,
-            ..fixed
-        },
-        Event::ReplySettled { day, .. } => Line {
-            icon: "circle-check",
-            title: text::timeline::reply_settled(language).to_owned(),
-            when: short_day(language, *day),
-            state: State::Reversible,
-            ..fixed
-        },
-        Event::HandedOver { terms, .. } => Line {
-            icon: "user-round",
-            class: "warn",
-            title: text::timeline::handed_over(language, &terms.to),
-            when: short_day(language, terms.since),
-            note: terms.note.clone(),
-            state: State::Reversible,
-            ..fixed
-        },
-        Event::HandOverEnded { day, .. } => Line {
-            icon: "circle-check",
-            title: text::timeline::hand_over_ended(language).to_owned(),
-            when: short_day(language, *day),
-            state: State::Reversible,
-            ..fixed
-        },
-        Event::PlanProposed { terms, .. } => Line {
-            icon: "calendar",
-            title: text::timeline::plan_proposed(
-                language,
-                terms.instalments.len(),
-                money(language, terms.total()),
-            ),
-            when: short_day(language, terms.made),
-            note: terms.note.clone(),
-            state: State::Reversible,
-            ..fixed
-        },
-        Event::PlanAgreed { day, .. } => Line {
-            icon: "circle-check",
-            class: "good",
-            title: text::timeline::plan_agreed(language).to_owned(),
-            when: short_day(language, *day),
-            state: State::Reversible,
-            ..fixed
-        },
-        Event::PlanEnded { day, reason, .. } => Line {
-            icon: "calendar",
-            title: text::timeline::plan_ended(language).to_owned(),
-            when: short_day(language, *day),
-            note: reason.clone(),
-            state: State::Reversible,
-            ..fixed
-        },
-        Event::SettlementOffered { terms, .. } => Line {
-            icon: "banknote",
-            title: text::timeline::settlement_offered(
-                language,
-                money(language, terms.pay),
-                short_day(language, terms.until),
-            ),
-            when: short_day(language, terms.made),
-            note: terms.note.clone(),
-            state: State::Reversible,
-            ..fixed
-        },
-        Event::SettlementWithdrawn { day, .. } => Line {
-            icon: "banknote",
-            title: text::timeline::settlement_withdrawn(language).to_owned(),
-            when: short_day(language, *day),
-            state: State::Reversible,
-            ..fixed
-        },
-        Event::PhotoKept { terms, .. } => Line {
-            icon: "file-text",
-            title: text::timeline::photo_kept(language).to_owned(),
-            when: short_day(language, terms.kept),
-            note: terms.caption.clone(),
-            state: State::Reversible,
-            ..fixed
-        },
-    })
+        | Event::Reversed { .. } => ("info", ""),
+        Event::CustomerDescribed { .. } => ("user-round", ""),
+        Event::ReceivableRecorded { .. } => ("file-text", ""),
+        Event::PhotoKept { .. } => ("camera", ""),
+        Event::PaymentReceived { .. } => ("check", "good"),
+        Event::ContactMade { terms, .. } if terms.text.is_empty() => ("phone", ""),
+        Event::ContactMade { .. } => ("message-circle", ""),
+        Event::VoiceNoteKept { .. } => ("phone", ""),
+        Event::DisputeOpened { .. } | Event::HardshipNoted { .. } => ("triangle-alert", "warn"),
+        Event::DisputeSolved { .. } | Event::HardshipEnded { .. } | Event::PlanAgreed { .. } => {
+            ("circle-check", "good")
+        }
+        Event::PromiseMade { .. } | Event::PromiseCancelled { .. } => ("promise", ""),
+        Event::ReplyReceived { .. } => ("message-circle", "good"),
+        Event::ReplySettled { .. } | Event::HandOverEnded { .. } => ("circle-check", ""),
+        Event::HandedOver { .. } => ("user-round", "warn"),
+        Event::PlanProposed { .. } | Event::PlanEnded { .. } => ("calendar", ""),
+        Event::SettlementOffered { .. } | Event::SettlementWithdrawn { .. } => ("banknote", ""),
+    }
 }
 
 fn at(language: Language, moment: Moment) -> String {

@@ -1,10 +1,10 @@
-use super::focus;
 use super::judged::{Part, Totals};
 use super::mend::field_id;
 use super::seen::Seen;
 use super::sheet::Sheet;
 use crate::i18n::{Language, money, text};
 use crate::ui::components::When;
+use crate::ui::focus;
 use leptos::prelude::*;
 
 /// What would go into the book, before anything does.

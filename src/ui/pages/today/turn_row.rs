@@ -4,6 +4,7 @@ use super::who::{LateChip, Said, Who};
 use crate::domain::contact::Channel;
 use crate::domain::customer::Customer;
 use crate::domain::escalation::ladder::Means;
+use crate::domain::paper::kind::{LetterKind, PaperKind};
 use crate::domain::worklist::{Cause, Row};
 use crate::i18n::{Language, describe, text};
 use crate::ui::components::{Avatar, Icon};
@@ -150,11 +151,21 @@ fn buttons(
         "user-round",
         text::today::see_to_it(language),
     );
+    let letter = row.cause.rung().and_then(LetterKind::of_rung).map(|kind| {
+        (
+            Route::Paper(id, PaperKind::Letter(kind)),
+            "file-text",
+            describe::channel(language, Channel::Letter),
+        )
+    });
     let can_write = customer.mobile().is_some();
     match (&row.cause, means) {
         (Cause::Reply { channel, .. }, _) if channel.is_written() => vec![answer, call],
         (Cause::Step(_), Means::Decision) => vec![see_to_it],
         (Cause::Step(_), _) if section == Section::ToSettle => vec![see_to_it, call],
+        // What goes along by message only announces the letter.
+        (_, Means::Letter) if can_write => letter.into_iter().chain([write]).collect(),
+        (_, Means::Letter) => letter.into_iter().chain([call]).collect(),
         (_, Means::Message) => vec![write],
         (_, Means::Call) if can_write => vec![call, write],
         // The guide of a meeting begins at the table, that of a visit at the

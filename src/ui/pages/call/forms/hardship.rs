@@ -5,7 +5,7 @@ use crate::domain::script::answer::FormAnswer;
 use crate::domain::script::judge::Judged;
 use crate::i18n::{day, describe, text};
 use crate::ui::clock::use_clock;
-use crate::ui::components::{Choice, TextField, Typed};
+use crate::ui::components::{Choice, PhotoField, TextField, Typed};
 use crate::ui::pages::call::desk::Desk;
 use crate::ui::state::language;
 use leptos::prelude::*;
@@ -103,6 +103,7 @@ pub fn HardshipForm(desk: Desk, before: Option<FormAnswer>) -> impl IntoView {
                 optional=text::common::optional(language)
                 hint=text::call::proof_hint(language)
             />
+            <PhotoField draft=desk.proof optional=text::common::optional(language) />
             <p class="soft" aria-live="polite">
                 {review}
             </p>

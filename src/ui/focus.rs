@@ -1,4 +1,4 @@
-//! Moves the focus to what is to be mended next.
+//! Moves the focus to what comes next.
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
