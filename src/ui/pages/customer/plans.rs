@@ -217,7 +217,7 @@ fn Actions(
         let today = clock.moment().date_naive();
         let commands = book.with_untracked(|ledger| {
             ledger.file(id).map_or_else(Vec::new, |file| {
-                let words = text::plan::charge_note(language).to_owned();
+                let words = text::instalments::charge_note(language).to_owned();
                 agreement(id, file, (plan, &terms), today, words)
             })
         });
@@ -265,6 +265,9 @@ fn Actions(
             <a class="button" href=Route::AgreementOn(id, plan).href()>
                 <Icon name="file-text" />
                 {describe::paper::name(language, PaperKind::Agreement)}
+            </a>
+            <a class="button" href=Route::PlanCalculator(Some(id)).href()>
+                {if is_proposed { text::plan::adjust(language) } else { text::plan::remake(language) }}
             </a>
             <button
                 type="button"
