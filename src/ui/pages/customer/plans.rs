@@ -11,6 +11,7 @@ use crate::domain::date::Day;
 use crate::domain::id::CustomerId;
 use crate::domain::ledger::CustomerFile;
 use crate::domain::message::purpose::Purpose;
+use crate::domain::paper::kind::PaperKind;
 use crate::domain::plan::agreement::agreement;
 use crate::domain::plan::history::{InstalmentState, states};
 use crate::domain::plan::standing::{PlanStanding, PlanStatus, standings};
@@ -261,6 +262,10 @@ fn Actions(
                     }
                         .into_any()
                 })}
+            <a class="button" href=Route::AgreementOn(id, plan).href()>
+                <Icon name="file-text" />
+                {describe::paper::name(language, PaperKind::Agreement)}
+            </a>
             <a class="button" href=Route::PlanCalculator(Some(id)).href()>
                 {if is_proposed { text::plan::adjust(language) } else { text::plan::remake(language) }}
             </a>
