@@ -3,6 +3,7 @@
 //!
 //! No rules are here, and nothing is stored.
 
+pub mod camera;
 pub mod charset;
 pub mod clipboard;
 pub mod contacts;
@@ -12,6 +13,7 @@ pub mod links;
 pub mod object_url;
 pub mod picture;
 pub mod print;
+pub mod qr_reader;
 pub mod random;
 pub mod recorder;
 pub mod service_worker;

@@ -7,7 +7,9 @@ use js_sys::{Array, Object, Promise, Reflect};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CanvasRenderingContext2d, File, HtmlCanvasElement, HtmlVideoElement, ImageBitmap};
+use web_sys::{
+    File, HtmlVideoElement, ImageBitmap, OffscreenCanvas, OffscreenCanvasRenderingContext2d,
+};
 
 /// The longest sides in pixels that a picture is looked at with, one after the
 /// other: small is quick and forgives blur, large finds a small QR in a photo.
@@ -119,7 +121,9 @@ extern "C" {
 }
 
 async fn bitmap(source: &JsValue) -> Result<ImageBitmap, JsValue> {
-    create_image_bitmap(source)?.await.map(JsCast::unchecked_into)
+    create_image_bitmap(source)?
+        .await
+        .map(JsCast::unchecked_into)
 }
 
 /// Whether the browser says that it reads codes itself.
@@ -134,7 +138,10 @@ async fn detect(image: &ImageBitmap) -> QrTexts {
         return QrTexts::default();
     }
     match detected(image).await {
-        Ok(texts) => QrTexts { texts, unreadable: false },
+        Ok(texts) => QrTexts {
+            texts,
+            unreadable: false,
+        },
         Err(refused) => {
             web_sys::console::warn_1(&refused);
             QrTexts::default()
@@ -157,17 +164,17 @@ async fn detected(image: &ImageBitmap) -> Result<Vec<String>, JsValue> {
 /// The pixels of an image that is made no larger than `side`.
 fn pixels(image: &ImageBitmap, side: u32) -> Result<(PictureSize, Vec<u8>), JsValue> {
     let (width, height) = within(image.width(), image.height(), side);
-    let window = web_sys::window().ok_or("no window")?;
-    let document = window.document().ok_or("no document")?;
-    let canvas: HtmlCanvasElement = document.create_element("canvas")?.unchecked_into();
-    canvas.set_width(width);
-    canvas.set_height(height);
+    let canvas = OffscreenCanvas::new(width, height)?;
     let context = canvas.get_context("2d")?.ok_or("no canvas")?;
-    let context: CanvasRenderingContext2d = context.unchecked_into();
+    let context: OffscreenCanvasRenderingContext2d = context.unchecked_into();
     let (across, down) = (f64::from(width), f64::from(height));
     context.draw_image_with_image_bitmap_and_dw_and_dh(image, 0.0, 0.0, across, down)?;
     let seen = context.get_image_data(0.0, 0.0, across, down)?;
-    let size = PictureSize { width, height, pixels: Pixels::Rgba };
+    let size = PictureSize {
+        width,
+        height,
+        pixels: Pixels::Rgba,
+    };
     Ok((size, seen.data().to_vec()))
 }
 
@@ -178,5 +185,9 @@ fn within(width: u32, height: u32, side: u32) -> (u32, u32) {
         let shrunk = u64::from(length) * u64::from(side) / u64::from(longest);
         u32::try_from(shrunk).unwrap_or(side).max(1)
     };
-    if longest <= side { (width, height) } else { (shrunk(width), shrunk(height)) }
+    if longest <= side {
+        (width, height)
+    } else {
+        (shrunk(width), shrunk(height))
+    }
 }

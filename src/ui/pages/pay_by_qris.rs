@@ -41,16 +41,20 @@ pub fn payable(book: Book, id: CustomerId, language: Language, today: Day) -> Ve
     let Some((instalment, whole, due)) = amounts else {
         return Vec::new();
     };
-    let words: [(Rupiah, fn(Language, String) -> String); 3] = [
-        (instalment.unwrap_or_default(), text::qris::show::instalment),
-        (whole, text::qris::show::whole),
-        (due, text::qris::show::due),
+    let written = |amount| money(language, amount);
+    let instalment = instalment.unwrap_or_default();
+    let all = [
+        (
+            instalment,
+            text::qris::show::instalment(language, written(instalment)),
+        ),
+        (whole, text::qris::show::whole(language, written(whole))),
+        (due, text::qris::show::due(language, written(due))),
     ];
     let mut payable: Vec<Payable> = Vec::new();
-    for (amount, words) in words {
+    for (amount, words) in all {
         let is_new = payable.iter().all(|it| it.amount != amount);
         if is_new && !amount.is_zero() && amount <= whole {
-            let words = words(language, money(language, amount));
             payable.push(Payable { words, amount });
         }
     }

@@ -1,6 +1,10 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
 import { type App } from '../pages/app';
-import { SHOP, SHOP_875000, decoded } from '../pages/qris';
-import { MONDAY, expect, test } from '../pages/test';
+import { SHOP, SHOP_875000, decoded, filmed } from '../pages/qris';
+import { MONDAY, appIn, expect, test } from '../pages/test';
 
 /** A customer who owes Rp 875.000. Gives the id. */
 async function oweMelati(app: App): Promise<string> {
@@ -85,4 +89,85 @@ test('the amount goes into the QR only once the trader has chosen that', async (
   await page.keyboard.press('Escape');
   await app.open(`pelanggan/${id}`);
   await expect(app.customer.balance, 'to show a QR is not to be paid').toHaveText('Rp 875.000');
+});
+
+test('a QRIS is read from a picture, and one that is cut or missing is said', async ({ app, page }) => {
+  const id = await oweMelati(app);
+  await keepQris(app);
+  await app.open(`pelanggan/${id}`);
+  await app.qris.show();
+  const picture = await app.qris.picture();
+  const box = await app.qris.dialog.getByRole('img').boundingBox();
+  if (!box) throw new Error('The QR is not on the screen');
+  const half = await page.screenshot({ clip: { ...box, height: box.height * 0.6 } });
+
+  await app.open('pengaturan');
+  await app.qris.form.getByRole('button', { name: 'Ganti QRIS' }).click();
+  await app.qris.choosePicture('qris.png', half);
+  await expect(app.qris.form.getByRole('alert')).toContainText(/Tidak ada QR di gambar ini|tidak terbaca/);
+  await app.qris.choosePicture('catatan.txt', Buffer.from('bukan gambar'), 'text/plain');
+  await expect(app.qris.form.getByRole('alert')).toContainText('tidak bisa dibuka sebagai gambar');
+  await expect(app.qris.text).toHaveValue('');
+  await app.qris.choosePicture('qris.png', picture);
+  await expect(app.qris.text).toHaveValue(SHOP);
+  await app.qris.save();
+  await app.says('Tersimpan');
+});
+
+test('a QRIS is read by the camera, which is let go of', async ({ app, page, baseURL }) => {
+  const id = await oweMelati(app);
+  await keepQris(app);
+  await app.open(`pelanggan/${id}`);
+  await app.qris.show();
+  const folder = await mkdtemp(path.join(tmpdir(), 'tagih-santun-'));
+  const film = path.join(folder, 'qris.y4m');
+  await writeFile(film, await filmed(page, await app.qris.picture()));
+  const browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--use-fake-ui-for-media-stream',
+      '--use-fake-device-for-media-stream',
+      `--use-file-for-fake-video-capture=${film}`,
+    ],
+  });
+  try {
+    const other = await appIn(await browser.newContext({ baseURL, locale: 'id-ID' }));
+    await other.page.addInitScript(() => {
+      const { mediaDevices } = navigator;
+      const ask = mediaDevices.getUserMedia.bind(mediaDevices);
+      mediaDevices.getUserMedia = async (wanted) => {
+        const stream = await ask(wanted);
+        (window as unknown as { tracks: MediaStreamTrack[] }).tracks = stream.getTracks();
+        return stream;
+      };
+    });
+    await other.openAt(MONDAY, 'pengaturan');
+    await other.qris.openCamera();
+    await expect(other.qris.text).toHaveValue(SHOP);
+    await expect(other.qris.form.locator('video')).toBeHidden();
+    const states = () =>
+      other.page.evaluate(() => (window as unknown as { tracks: MediaStreamTrack[] }).tracks.map((it) => it.readyState));
+    expect(await states()).toEqual(['ended']);
+    await other.qris.save();
+    await other.says('Tersimpan');
+  } finally {
+    await browser.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+test('a camera that sees no QR is closed by hand, and one that is refused is said', async ({ app, page }) => {
+  await app.openAt(MONDAY, 'pengaturan');
+  await app.qris.openCamera();
+  await expect(app.qris.form.getByLabel('Yang dilihat kamera')).toBeVisible();
+  await app.qris.closeCamera();
+  await expect(app.qris.form.locator('video')).toBeHidden();
+  await page.evaluate(() => {
+    navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+  });
+  await app.qris.text.fill(SHOP.slice(0, 40));
+  await app.qris.openCamera();
+  await expect(app.qris.form.getByRole('alert').last()).toContainText('Kamera belum diizinkan');
+  await expect(app.qris.text).toHaveValue(SHOP.slice(0, 40));
 });

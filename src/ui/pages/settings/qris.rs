@@ -1,5 +1,8 @@
 //! The trader's QRIS: brought in, checked, kept, and taken out again.
 
+mod scan;
+mod watch;
+
 use crate::domain::business::{BusinessAttribute, QrisAmount};
 use crate::domain::command::Command;
 use crate::domain::exchange::qris::Qris;
@@ -7,6 +10,7 @@ use crate::i18n::{Language, describe, text};
 use crate::ui::components::{Icon, SaveButton, TextField, Typed, When};
 use crate::ui::state::{language, use_book, use_recorder};
 use leptos::prelude::*;
+use scan::Scan;
 
 /// The QRIS that customers are shown. What is typed or read stays in the field
 /// until it is sound and was kept; till then nothing is written.
@@ -124,6 +128,7 @@ pub fn QrisSettings() -> impl IntoView {
                 </When>
             </div>
             <When condition=has_entry>
+                <Scan read=Callback::new(move |text| typed.set(text)) language=language />
                 <div class="stack" aria-live="polite">
                     <TextField
                         id="qris-text"
