@@ -115,6 +115,5 @@ async function adopt(named) {
 
 await rm(work, { recursive: true, force: true });
 await mkdir(work, { recursive: true });
-const pieces = await cut();
-const workerPieces = await takeWorker();
+const [pieces, workerPieces] = await Promise.all([cut(), takeWorker()]);
 await adopt(await place([...pieces, ...workerPieces], pieces.at(-1)));

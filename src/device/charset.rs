@@ -11,5 +11,5 @@ pub fn decode(label: &str, bytes: &[u8]) -> Option<String> {
         options.set_fatal(true);
         TextDecoder::new_with_label_and_options(label, &options)?.decode_with_u8_array(bytes)
     };
-    read().map_or(None, Some)
+    read().ok()
 }

@@ -165,10 +165,13 @@ fn names_are_put_together_as_they_are_spoken() {
     check_name("3.0", "FN:Siti \r\n Nur", "Siti Nur");
     check_name("3.0", "FN:Si\r\n\tti", "Siti");
     check_name("2.1", "FN:Siti\r\n Nur", "Siti Nur");
-    let card = card("3.0", "ORG:Toko Maju\\; Jaya;Cabang");
-    assert_eq!(card.name, CardName::Written("Toko Maju; Jaya".to_owned()));
-    assert!(card.is_business);
-    assert_eq!(super::vcard::card("3.0", "NOTE:x").name, CardName::Missing);
+    let business = card("3.0", "ORG:Toko Maju\\; Jaya;Cabang");
+    assert_eq!(
+        business.name,
+        CardName::Written("Toko Maju; Jaya".to_owned())
+    );
+    assert!(business.is_business);
+    assert_eq!(card("3.0", "NOTE:x").name, CardName::Missing);
 }
 
 #[test]

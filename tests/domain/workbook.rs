@@ -237,7 +237,9 @@ fn an_empty_result_of_a_formula_is_an_empty_cell() {
 
 #[test]
 fn a_sheet_with_too_much_is_refused_where_it_is_too_much() {
-    let cell = |row: usize| format!(r#"<row r="{row}"><c r="A{row}"><v>1</v></c></row>"#);
+    let cell = |row: usize| {
+        format!(r#"<row r="{row}"><c r="A{row}"><v>1</v></c><c r="B{row}"><v>1</v></c></row>"#)
+    };
     let rows = |from: usize, until: usize| (from..=until).map(cell).collect::<String>();
     let most = sheet(
         &with_rows(&format!("{HEADER}{}", rows(2, MOST_ROWS + 1))),

@@ -138,32 +138,32 @@ impl Card {
 /// business. One that is broken is not passed over, since nobody would notice.
 fn name(properties: &[Property], decode: Decode<'_>) -> (CardName, bool) {
     let of = |name: &str| properties.iter().find(|it| it.is_named(name));
-    let shown = || of("FN").map(|it| it.text(decode));
-    let parts = || of("N").map(|it| it.parts(decode).map(spoken).map_err(spoken));
-    let business = || {
-        let parts = of("ORG").map(|it| it.parts(decode));
-        parts.map(|it| it.map(first).map_err(first))
-    };
-    let candidates: [(&dyn Fn() -> Option<Result<String, String>>, bool); 3] =
-        [(&shown, false), (&parts, false), (&business, true)];
-    for (candidate, is_business) in candidates {
-        match candidate() {
+    let parts = |name: &str| of(name).map(|it| it.parts(decode));
+    let shown = of("FN").map(|it| it.text(decode));
+    let put_together = parts("N").map(|it| it.map(spoken).map_err(spoken));
+    let business = parts("ORG").map(|it| it.map(first).map_err(first));
+    [(shown, false), (put_together, false), (business, true)]
+        .into_iter()
+        .map(|(read, is_business)| (read.map_or(CardName::Missing, CardName::of), is_business))
+        .find(|(name, _)| *name != CardName::Missing)
+        .unwrap_or((CardName::Missing, false))
+}
+
+impl CardName {
+    /// What was read, or what can be read of it.
+    fn of(read: Result<String, String>) -> Self {
+        match read.map(|it| on_one_line(&it)) {
+            Ok(name) if name.is_empty() => Self::Missing,
             // Whatever wrote the file could not read it either.
-            Some(Ok(name)) if name.contains(char::REPLACEMENT_CHARACTER) => {
-                let readable = on_one_line(&name);
-                return (CardName::Broken { readable }, is_business);
+            Ok(readable) if readable.contains(char::REPLACEMENT_CHARACTER) => {
+                Self::Broken { readable }
             }
-            Some(Ok(name)) if !name.trim().is_empty() => {
-                return (CardName::Written(on_one_line(&name)), is_business);
-            }
-            Some(Err(readable)) => {
-                let readable = on_one_line(&readable);
-                return (CardName::Broken { readable }, is_business);
-            }
-            Some(Ok(_)) | None => {}
+            Ok(name) => Self::Written(name),
+            Err(readable) => Self::Broken {
+                readable: on_one_line(&readable),
+            },
         }
     }
-    (CardName::Missing, false)
 }
 
 /// Family, given, further names, before and after them (RFC 6350, 6.2.2), in

@@ -6,45 +6,45 @@ use crate::domain::rate::RateProblem;
 use crate::i18n::{Language, money, text};
 
 /// Why no plan was worked out, and what to do.
-pub fn plan_problem(language: Language, problem: PlanProblem) -> &'static str {
-    use text::instalments::problem as words;
-    match problem {
-        PlanProblem::NothingOpen => words::nothing_open(language),
-        PlanProblem::NoInstalments => words::no_instalments(language),
-        PlanProblem::TooMany => words::too_many(language),
-        PlanProblem::TooLong => words::too_long(language),
-        PlanProblem::InstalmentZero => words::instalment_zero(language),
-        PlanProblem::InstalmentAboveBalance => words::instalment_above(language),
-        PlanProblem::InstalmentBelowCharge => words::instalment_below_charge(language),
-        PlanProblem::RoundedToNothing => words::rounded_to_nothing(language),
-        PlanProblem::FirstPaymentOff => words::first_payment_off(language),
-        PlanProblem::DayPassed => words::day_passed(language),
-        PlanProblem::DaysNotRising => words::days_not_rising(language),
-        PlanProblem::DaysTooFew => words::days_too_few(language),
-        PlanProblem::DayTooFar => words::day_too_far(language),
-        PlanProblem::AnnuityOnOwnDays => words::annuity_on_own_days(language),
-        PlanProblem::TooLarge => words::too_large(language),
+pub fn plan_problem(language: Language, why: PlanProblem) -> &'static str {
+    use text::instalments::problem;
+    match why {
+        PlanProblem::NothingOpen => problem::nothing_open(language),
+        PlanProblem::NoInstalments => problem::no_instalments(language),
+        PlanProblem::TooMany => problem::too_many(language),
+        PlanProblem::TooLong => problem::too_long(language),
+        PlanProblem::InstalmentZero => problem::instalment_zero(language),
+        PlanProblem::InstalmentAboveBalance => problem::instalment_above(language),
+        PlanProblem::InstalmentBelowCharge => problem::instalment_below_charge(language),
+        PlanProblem::RoundedToNothing => problem::rounded_to_nothing(language),
+        PlanProblem::FirstPaymentOff => problem::first_payment_off(language),
+        PlanProblem::DayPassed => problem::day_passed(language),
+        PlanProblem::DaysNotRising => problem::days_not_rising(language),
+        PlanProblem::DaysTooFew => problem::days_too_few(language),
+        PlanProblem::DayTooFar => problem::day_too_far(language),
+        PlanProblem::AnnuityOnOwnDays => problem::annuity_on_own_days(language),
+        PlanProblem::TooLarge => problem::too_large(language),
     }
 }
 
 /// Why no discount was worked out or offered, and what to do.
-pub fn discount_problem(language: Language, problem: DiscountProblem) -> String {
-    use text::discount::problem as words;
-    match problem {
-        DiscountProblem::NothingOpen => words::nothing_open(language).to_owned(),
-        DiscountProblem::CostMissing(count) => words::cost_missing(language, count),
-        DiscountProblem::NothingToPay => words::nothing_to_pay(language).to_owned(),
-        DiscountProblem::NotLess => words::not_less(language).to_owned(),
+pub fn discount_problem(language: Language, why: DiscountProblem) -> String {
+    use text::discount::problem;
+    match why {
+        DiscountProblem::NothingOpen => problem::nothing_open(language).to_owned(),
+        DiscountProblem::CostMissing(count) => problem::cost_missing(language, count),
+        DiscountProblem::NothingToPay => problem::nothing_to_pay(language).to_owned(),
+        DiscountProblem::NotLess => problem::not_less(language).to_owned(),
         DiscountProblem::LossNotAccepted(Outcome::Loss(amount)) => {
-            words::loss(language, money(language, amount))
+            problem::loss(language, money(language, amount))
         }
         DiscountProblem::LossNotAccepted(Outcome::LessProfit { short, .. }) => {
-            words::less_profit(language, money(language, short))
+            problem::less_profit(language, money(language, short))
         }
         // A profit is never refused; it is told all the same.
         DiscountProblem::LossNotAccepted(safe @ Outcome::Profit(_)) => outcome(language, safe),
-        DiscountProblem::DayPassed => words::day_passed(language).to_owned(),
-        DiscountProblem::TooLarge => words::too_large(language).to_owned(),
+        DiscountProblem::DayPassed => problem::day_passed(language).to_owned(),
+        DiscountProblem::TooLarge => problem::too_large(language).to_owned(),
     }
 }
 

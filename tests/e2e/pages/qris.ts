@@ -13,11 +13,14 @@ export const SHOP_875000 =
 export class QrisPage {
   readonly form: Locator;
   readonly text: Locator;
+  /** What went wrong, as it is said at once. */
+  readonly problem: Locator;
   readonly dialog: Locator;
 
   constructor(private readonly page: Page) {
     this.form = page.getByRole('form', { name: 'QRIS' });
     this.text = this.form.getByLabel('Isi QRIS');
+    this.problem = this.form.getByRole('alert').filter({ hasText: /\S/ });
     this.dialog = page.getByRole('dialog', { name: 'Bayar dengan QRIS' });
   }
 

@@ -102,6 +102,18 @@ for (const scheme of ['light', 'dark'] as const) {
     await app.open(`pelanggan/${id}`);
     await app.qris.show();
     expect.soft(await faults(page), 'a QRIS that is shown').toEqual([]);
+
+    await app.open(`hitung/cicilan?untuk=${id}`);
+    await app.plan.affordable.fill('150000');
+    await app.plan.finer();
+    await app.plan.cost('Menurun', '1');
+    await expect(app.plan.choices).toHaveCount(3);
+    expect.soft(await faults(page), 'plans side by side').toEqual([]);
+    await app.open(`hitung/potongan?untuk=${id}`);
+    await app.discount.missingCost.fill('700000');
+    await app.discount.pay.fill('600000');
+    await expect(app.discount.why).toBeVisible();
+    expect.soft(await faults(page), 'an offer below cost').toEqual([]);
   });
 }
 

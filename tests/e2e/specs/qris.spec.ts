@@ -19,7 +19,6 @@ async function oweMelati(app: App): Promise<string> {
 }
 
 async function keepQris(app: App): Promise<void> {
-  await app.open('pengaturan');
   await app.qris.text.fill(SHOP);
   await app.qris.save();
   await app.says('Tersimpan');
@@ -36,7 +35,7 @@ test('a QRIS that is cut, altered or none is refused in words, stays typed, and 
     await app.qris.text.fill(text);
     await expect(app.qris.text).toHaveAccessibleDescription(new RegExp(why));
     await app.qris.save();
-    await expect(app.qris.form.getByRole('alert')).toContainText('Belum disimpan');
+    await expect(app.qris.problem).toContainText('Belum disimpan');
     await expect(app.qris.text).toHaveValue(text);
   }
   await page.reload();
@@ -77,9 +76,9 @@ test('a QRIS is checked, kept, shown with the amount beside it, removed, and put
 
 test('the amount goes into the QR only once the trader has chosen that', async ({ app, page }) => {
   const id = await oweMelati(app);
-  await keepQris(app);
+  await app.open('pengaturan');
   await app.qris.putAmountInside();
-  await app.qris.save();
+  await keepQris(app);
   await app.open(`bayar/${id}`);
   await page.getByRole('radio', { name: 'QRIS' }).check();
   await app.qris.show();
@@ -93,6 +92,7 @@ test('the amount goes into the QR only once the trader has chosen that', async (
 
 test('a QRIS is read from a picture, and one that is cut or missing is said', async ({ app, page }) => {
   const id = await oweMelati(app);
+  await app.open('pengaturan');
   await keepQris(app);
   await app.open(`pelanggan/${id}`);
   await app.qris.show();
@@ -104,9 +104,9 @@ test('a QRIS is read from a picture, and one that is cut or missing is said', as
   await app.open('pengaturan');
   await app.qris.form.getByRole('button', { name: 'Ganti QRIS' }).click();
   await app.qris.choosePicture('qris.png', half);
-  await expect(app.qris.form.getByRole('alert')).toContainText(/Tidak ada QR di gambar ini|tidak terbaca/);
+  await expect(app.qris.problem).toContainText(/Tidak ada QR di gambar ini|tidak terbaca/);
   await app.qris.choosePicture('catatan.txt', Buffer.from('bukan gambar'), 'text/plain');
-  await expect(app.qris.form.getByRole('alert')).toContainText('tidak bisa dibuka sebagai gambar');
+  await expect(app.qris.problem).toContainText('tidak bisa dibuka sebagai gambar');
   await expect(app.qris.text).toHaveValue('');
   await app.qris.choosePicture('qris.png', picture);
   await expect(app.qris.text).toHaveValue(SHOP);
@@ -116,6 +116,7 @@ test('a QRIS is read from a picture, and one that is cut or missing is said', as
 
 test('a QRIS is read by the camera, which is let go of', async ({ app, page, baseURL }) => {
   const id = await oweMelati(app);
+  await app.open('pengaturan');
   await keepQris(app);
   await app.open(`pelanggan/${id}`);
   await app.qris.show();
@@ -168,6 +169,6 @@ test('a camera that sees no QR is closed by hand, and one that is refused is sai
   });
   await app.qris.text.fill(SHOP.slice(0, 40));
   await app.qris.openCamera();
-  await expect(app.qris.form.getByRole('alert').last()).toContainText('Kamera belum diizinkan');
+  await expect(app.qris.problem).toContainText('Kamera belum diizinkan');
   await expect(app.qris.text).toHaveValue(SHOP.slice(0, 40));
 });

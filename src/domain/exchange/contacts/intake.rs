@@ -72,7 +72,7 @@ fn recorded(id: CustomerId, after: &Customer, ledger: &Ledger) -> Option<Command
     match ledger.file(id).and_then(|it| it.customer()) {
         Some(before) => {
             let changes = after.changes_since(before);
-            (!changes.is_empty()).then(|| Command::DescribeCustomer(id, changes))
+            (!changes.is_empty()).then_some(Command::DescribeCustomer(id, changes))
         }
         None => {
             let name = CustomerAttribute::Name(after.name.clone());

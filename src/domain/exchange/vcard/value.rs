@@ -20,7 +20,8 @@ impl Value<'_> {
     /// What can be read of it, where that is not all: the quoted-printable is
     /// broken, the bytes are no text of the character set, or the rest is lost.
     pub fn text(self, decode: Decode<'_>) -> Result<String, String> {
-        let is_whole = !self.is_cut && !(self.is_quoted_printable && is_broken(self.bytes));
+        let is_malformed = self.is_quoted_printable && is_broken(self.bytes);
+        let is_whole = !self.is_cut && !is_malformed;
         let bytes = self.plain();
         match read(&bytes, self.charset, decode) {
             Some(text) if is_whole => Ok(unescaped(&text)),

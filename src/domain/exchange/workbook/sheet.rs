@@ -87,7 +87,8 @@ impl Grid {
         if text.trim().is_empty() {
             return Ok(());
         }
-        if self.rows.len() > MOST_ROWS {
+        // With the header there is one row more.
+        if self.rows.len() > MOST_ROWS && !self.rows.contains_key(&row) {
             return Err(WorkbookProblem::TooManyRows { row: place(row) });
         }
         if self.written == MOST_WRITTEN {

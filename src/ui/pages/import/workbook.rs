@@ -67,7 +67,7 @@ impl Opening {
             worker.end();
         }
         self.reading.set(false);
-        self.question.set(None);
+        self.ask_nothing();
     }
 
     /// Whether the worker is at it.
@@ -98,7 +98,7 @@ impl Opening {
         let Some(file) = self.file.get_value() else {
             return Ok(None);
         };
-        self.question.set(None);
+        self.ask_nothing();
         self.rows.set(0);
         self.reading.set(true);
         let read = self.ask_worker(&file, wanted).await;
@@ -129,6 +129,13 @@ impl Opening {
         };
         self.give_up();
         outcome
+    }
+
+    /// The page is built anew where a question goes, so only then.
+    fn ask_nothing(self) {
+        if self.question.with_untracked(Option::is_some) {
+            self.question.set(None);
+        }
     }
 
     async fn ask_worker(

@@ -46,6 +46,12 @@ pub fn Choices(
             .schedule
             .ends()
             .map(|day| text::instalments::paid_off(language, short_day(language, day)));
+        // Where waiting costs something, the total is what tells plans apart.
+        let total = (!choice.schedule.charge().is_zero()).then(|| {
+            let label = text::instalments::total(language);
+            let total = money(language, choice.schedule.total());
+            view! { <small>{label} " " {total}</small> }.into_any()
+        });
         let amounts = choice.schedule.rows().iter().map(|it| it.amount).collect();
         view! {
             <label class="plan">
@@ -61,6 +67,7 @@ pub fn Choices(
                     <b>{sum}</b>
                     {last.map(|last| view! { <small>{last}</small> }.into_any())}
                     <small>{ends}</small>
+                    {total}
                     {beyond}
                 </span>
             </label>

@@ -21,7 +21,7 @@ enum Ending {
     Offered,
     /// It is proposed, for later.
     Kept,
-    /// Both sides accept it already.
+    /// Both sides accept it already, and sign.
     Agreed,
 }
 
@@ -72,7 +72,8 @@ pub fn Deal(
             .collect();
         recorder.save(commands, words, failure, move || match ending {
             Ending::Offered => navigation.replace(Route::MessageFor(id, Purpose::PlanOffer)),
-            Ending::Kept | Ending::Agreed => navigation.replace(Route::Customer(id)),
+            Ending::Kept => navigation.replace(Route::Customer(id)),
+            Ending::Agreed => navigation.replace(Route::AgreementOn(id, plan)),
         });
     };
     let button = move |ending: Ending, class: &'static str, words: &'static str| {

@@ -176,14 +176,14 @@ fn needed<T>(
 
 /// How many instalments; what is far too many for a number is too many.
 fn count(language: Language, typed: &str) -> Result<u16, String> {
-    use text::instalments::problem as words;
+    use text::instalments::problem;
     let typed = typed.trim();
     if typed.bytes().all(|it| it.is_ascii_digit()) {
         typed
             .parse()
-            .map_err(|_| words::too_many(language).to_owned())
+            .map_err(|_| problem::too_many(language).to_owned())
     } else {
-        Err(words::count_not_understood(language).to_owned())
+        Err(problem::count_not_understood(language).to_owned())
     }
 }
 

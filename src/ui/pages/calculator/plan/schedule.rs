@@ -68,19 +68,22 @@ pub fn ScheduleCard(
 /// How often, how much in all, and until when.
 #[component]
 fn Sums(schedule: Schedule, language: Language) -> impl IntoView {
-    use text::instalments as words;
+    use text::instalments;
     let charge = schedule.charge();
     let count = schedule.rows().len();
     let facts = [
         Some((
-            words::how_often(language),
-            words::how_often_count(language, count),
+            instalments::how_often(language),
+            instalments::how_often_count(language, count),
         )),
         schedule
             .ends()
-            .map(|day| (words::ends(language), long_day(language, day))),
-        (!charge.is_zero()).then(|| (words::charge(language), money(language, charge))),
-        Some((words::total(language), money(language, schedule.total()))),
+            .map(|day| (instalments::ends(language), long_day(language, day))),
+        (!charge.is_zero()).then(|| (instalments::charge(language), money(language, charge))),
+        Some((
+            instalments::total(language),
+            money(language, schedule.total()),
+        )),
     ];
     view! {
         <dl class="facts lines">

@@ -62,8 +62,8 @@ pub fn Scan(
         Stage::Idle | Stage::Refused(_) | Stage::Broke(_) => text::qris::scan::camera(language),
         Stage::Asking | Stage::Looking => text::qris::scan::stop(language),
     };
-    let camera_failure = Signal::derive(move || match watch.stage() {
-        Stage::Idle | Stage::Asking | Stage::Looking => String::new(),
+    let said = Signal::derive(move || match watch.stage() {
+        Stage::Idle | Stage::Asking | Stage::Looking => failure.get(),
         Stage::Refused(problem) => camera_problem(language, problem).to_owned(),
         Stage::Broke(problem) => read_problem(language, problem).to_owned(),
     });
@@ -106,8 +106,7 @@ pub fn Scan(
                     <p class="soft">{text::qris::scan::looking(language)}</p>
                 </When>
             </div>
-            <Failed words=failure />
-            <Failed words=camera_failure />
+            <Failed words=said />
         </div>
     }
     .into_any()

@@ -113,7 +113,15 @@ impl Watch {
                 leptos::logging::warn!("the camera is not shown: {refused:?}");
                 self.close(Stage::Refused(CameraProblem::Unsupported));
             }
-            Some(Ok(_)) => self.look(),
+            Some(Ok(playing)) => {
+                spawn_local(async move {
+                    // As where the camera is closed before it has begun.
+                    if let Err(refused) = playing.await {
+                        leptos::logging::warn!("the camera is not played: {refused:?}");
+                    }
+                });
+                self.look();
+            }
             None => {}
         }
     }
