@@ -6,9 +6,9 @@ use crate::i18n::text;
 use crate::ui::clock::{Clock, device_zone, use_clock};
 use crate::ui::components::{Empty, Failed, Icon, ToastArea};
 use crate::ui::failure::storage_problem;
-use crate::ui::later::{LaterPages, use_later_pages};
+use crate::ui::later::{LaterPages, missed, use_later_pages};
 use crate::ui::navigation::{Navigation, use_navigation};
-use crate::ui::pages;
+use crate::ui::pages::FirstStart;
 use crate::ui::panic_screen;
 use crate::ui::routes::Route;
 use crate::ui::state::{Book, Phase, Screen, Toast, Toasts, language, use_book, use_toasts};
@@ -137,6 +137,7 @@ fn MainMenu() -> impl IntoView {
 #[component]
 fn Opened() -> impl IntoView {
     let book = use_book();
+    let later = use_later_pages();
     let language = language();
     move || match book.phase() {
         Phase::Opening => view! {
@@ -163,6 +164,15 @@ fn Opened() -> impl IntoView {
             </div>
         }
         .into_any(),
+        Phase::Missed => view! {
+            <div class="page">
+                {missed(move || {
+                    later.fetch();
+                    book.open();
+                })}
+            </div>
+        }
+        .into_any(),
         Phase::Open => view! { <Page /> }.into_any(),
     }
 }
@@ -174,6 +184,7 @@ fn Page() -> impl IntoView {
     let book = use_book();
     let language = language();
     let later = use_later_pages();
+    let is_empty = Memo::new(move |_| book.with(|ledger| ledger.is_empty()));
     let moved = StoredValue::new(false);
     Effect::new(move |_| {
         navigation.route();
@@ -186,7 +197,8 @@ fn Page() -> impl IntoView {
     });
     move || {
         let page = match navigation.route() {
-            Route::Today => view! { <pages::Today /> }.into_any(),
+            // The beginning of a book is what a first visit waits for.
+            Route::Today if is_empty.get() => view! { <FirstStart /> }.into_any(),
             route => view! { {move || later.page(route)} }.into_any(),
         };
         let unread = Signal::derive(move || match book.unread() {

@@ -1,4 +1,5 @@
-//! The pages that a first visit does not wait for.
+//! What a first visit does not wait for: all pages but the one that begins an
+//! empty book, and what reads the journal.
 //!
 //! They are a wasm file and a style sheet of their own, which the page fetches
 //! as soon as it shows; the service worker keeps them like every other file.
@@ -10,6 +11,7 @@ use crate::domain::entry::Entry;
 use crate::domain::id::{CustomerId, EntryId, PhotoId};
 use crate::domain::paper::kind::PaperKind;
 use crate::i18n::text;
+use crate::storage::StorageProblem;
 use crate::ui::clock::Clock;
 use crate::ui::components::Empty;
 use crate::ui::failure::Failure;
@@ -26,10 +28,24 @@ use std::pin::Pin;
 pub struct Later {
     page: fn(Route) -> AnyView,
     undo: fn(Book, Clock, Vec<(CustomerId, EntryId)>) -> Recording,
+    read_on: fn(Book) -> Reading,
+}
+
+impl Later {
+    /// Reads and folds what the journal holds beyond the book's ledger.
+    ///
+    /// # Errors
+    /// Where the journal cannot be read.
+    pub async fn catch_up(self, book: Book) -> Result<(), StorageProblem> {
+        (self.read_on)(book).await
+    }
 }
 
 /// A recording that is under way.
 type Recording = Pin<Box<dyn Future<Output = Result<Vec<Entry>, Failure>>>>;
+
+/// A reading of the journal that is under way.
+type Reading = Pin<Box<dyn Future<Output = Result<(), StorageProblem>>>>;
 
 /// Where the later pages are.
 #[derive(Clone, Copy, Debug)]
@@ -95,12 +111,13 @@ impl LaterPages {
                 view! { <p class="soft" aria-busy="true">{text::app::loading(language())}</p> }
                     .into_any()
             }
-            Arrival::Missed => missed(self),
+            Arrival::Missed => missed(move || self.fetch()),
         }
     }
 }
 
-fn missed(pages: LaterPages) -> AnyView {
+/// Says that a part of the app is missing, and offers to try again.
+pub fn missed(retry: impl Fn() + Send + Sync + 'static) -> AnyView {
     let language = language();
     view! {
         <Empty
@@ -108,7 +125,7 @@ fn missed(pages: LaterPages) -> AnyView {
             title=text::app::page_missed(language)
             hint=text::app::page_missed_hint(language)
         >
-            <button type="button" class="button primary" on:click=move |_| pages.fetch()>
+            <button type="button" class="button primary" on:click=move |_| retry()>
                 {text::common::retry(language)}
             </button>
         </Empty>
@@ -116,17 +133,30 @@ fn missed(pages: LaterPages) -> AnyView {
     .into_any()
 }
 
+/// The later pages, once they are here; `None` where they do not arrive.
+pub async fn pages() -> Option<Later> {
+    later_pages().await.ok()
+}
+
 /// Everything that only this function reaches is in the later file.
 #[cfg(not(debug_assertions))]
 #[leptos::wasm_split::wasm_split(later, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn later_pages() -> Result<Later, SplitLoaderError> {
-    Ok(Later { page, undo })
+    Ok(Later {
+        page,
+        undo,
+        read_on,
+    })
 }
 
 /// Builds for tests are of one piece, since nothing cuts them.
 #[cfg(debug_assertions)]
 async fn later_pages() -> Result<Later, SplitLoaderError> {
-    Ok(Later { page, undo })
+    Ok(Later {
+        page,
+        undo,
+        read_on,
+    })
 }
 
 fn page(route: Route) -> AnyView {
@@ -174,7 +204,6 @@ fn page(route: Route) -> AnyView {
         Route::Wording(written, key) => {
             view! { <pages::Wording written=written key=key /> }.into_any()
         }
-        // Hari ini is what a first visit waits for.
         Route::Today => view! { <pages::Today /> }.into_any(),
         Route::NotFound => view! { <pages::NotFound /> }.into_any(),
     }
@@ -198,6 +227,10 @@ fn taken_back(book: Book, customer: CustomerId, entry: EntryId) -> Command {
         Some(photo) => Command::KeepPhoto(customer, fresh(PhotoId::new), photo),
         None => Command::Reverse(customer, entry),
     }
+}
+
+fn read_on(book: Book) -> Reading {
+    Box::pin(book.read_on())
 }
 
 /// The later pages of the app.

@@ -74,8 +74,12 @@ impl Journal {
             .await?;
         Ok(payloads)
     }
+
     /// The place of the last entry; before any entry, the default.
-    pub(super) async fn end(&self) -> Result<Sequence, StorageProblem> {
+    ///
+    /// # Errors
+    /// Where the browser does not give it.
+    pub async fn end(&self) -> Result<Sequence, StorageProblem> {
         let entries = self.database.read(&[ENTRIES])?.object_store(ENTRIES)?;
         let backwards = entries
             .open_key_cursor_with_range_and_direction(&JsValue::NULL, IdbCursorDirection::Prev)?;

@@ -3,6 +3,7 @@
 mod bounds;
 mod ladder;
 mod qris;
+mod terms;
 
 use crate::domain::business::{BankAccount, Business, BusinessAttribute};
 use crate::domain::command::Command;
@@ -16,6 +17,7 @@ use bounds::BoundsForm;
 use ladder::LadderSettings;
 use leptos::prelude::*;
 use qris::QrisSettings;
+use terms::TermsForm;
 
 /// Settings.
 #[component]
@@ -28,6 +30,7 @@ pub fn Settings() -> impl IntoView {
         <QrisSettings />
         <BoundsForm />
         <LadderSettings />
+        <TermsForm />
         <section class="card" aria-labelledby="screen-title">
             <h2 id="screen-title">{text::settings::screen(language)}</h2>
             <Choice

@@ -1,6 +1,5 @@
 //! Hari ini: whom to contact now, and who is held back.
 
-mod first_start;
 mod hold_row;
 mod sections;
 mod turn_row;
@@ -16,25 +15,10 @@ use crate::i18n::{Language, describe, greeting, long_day, text};
 use crate::ui::clock::use_clock;
 use crate::ui::components::{AgingCard, PageHeader, When};
 use crate::ui::state::{language, use_book};
-use first_start::FirstStart;
 use hold_row::HoldRow;
 use leptos::prelude::*;
 use sections::Section;
 use turn_row::TurnRow;
-
-/// The day; before anything is recorded, the ways to begin.
-#[component]
-pub fn Today() -> impl IntoView {
-    let book = use_book();
-    let is_empty = Memo::new(move |_| book.with(|ledger| ledger.is_empty()));
-    move || {
-        if is_empty.get() {
-            view! { <FirstStart /> }.into_any()
-        } else {
-            view! { <Day /> }.into_any()
-        }
-    }
-}
 
 /// A customer to contact now, with all that their row says.
 #[derive(Clone, PartialEq)]
@@ -71,7 +55,7 @@ struct Lines {
 
 /// Whom to contact now, once something is recorded.
 #[component]
-fn Day() -> impl IntoView {
+pub fn Today() -> impl IntoView {
     let language = language();
     let book = use_book();
     let clock = use_clock();

@@ -15,6 +15,7 @@ use crate::storage::tabs::Tabs;
 use crate::storage::{StorageProblem, quota};
 use crate::ui::clock::Clock;
 use crate::ui::failure::Failure;
+use crate::ui::later;
 use crate::ui::state::fresh;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -30,6 +31,23 @@ pub enum Phase {
     Open,
     /// The journal cannot be read.
     Closed(StorageProblem),
+    /// The part of the app that reads the journal did not arrive.
+    Missed,
+}
+
+/// Why the journal was not read.
+#[derive(Debug)]
+enum NotRead {
+    /// The browser does not give it.
+    Journal(StorageProblem),
+    /// The part of the app that reads it did not arrive.
+    Missed,
+}
+
+impl From<StorageProblem> for NotRead {
+    fn from(problem: StorageProblem) -> Self {
+        Self::Journal(problem)
+    }
 }
 
 /// The journal and what goes with it, once they are open.
@@ -74,7 +92,8 @@ impl Book {
             let opened = self.read_all().await;
             self.phase.set(match opened {
                 Ok(()) => Phase::Open,
-                Err(problem) => Phase::Closed(problem),
+                Err(NotRead::Journal(problem)) => Phase::Closed(problem),
+                Err(NotRead::Missed) => Phase::Missed,
             });
         });
     }
@@ -209,7 +228,7 @@ impl Book {
         Ok(entries)
     }
 
-    async fn read_all(self) -> Result<(), StorageProblem> {
+    async fn read_all(self) -> Result<(), NotRead> {
         let journal = Journal::open().await?;
         let device = journal.device(fresh(DeviceId::new)).await?;
         let tabs = Tabs::open(move || self.look_for_news());
@@ -240,8 +259,24 @@ impl Book {
         });
     }
 
-    /// Takes in what the journal holds beyond the ledger.
-    async fn catch_up(self) -> Result<(), StorageProblem> {
+    /// Takes in what the journal holds beyond the ledger. What reads entries is
+    /// among the later pages, for which a book that is still empty does not wait.
+    async fn catch_up(self) -> Result<(), NotRead> {
+        let Some(desk) = self.desk.get_value() else {
+            return Ok(());
+        };
+        if desk.journal.end().await? <= self.last.get_value().unwrap_or_default() {
+            return Ok(());
+        }
+        let pages = later::pages().await.ok_or(NotRead::Missed)?;
+        Ok(pages.catch_up(self).await?)
+    }
+
+    /// Reads and folds what the journal holds beyond the ledger.
+    ///
+    /// # Errors
+    /// Where the journal cannot be read.
+    pub(in crate::ui) async fn read_on(self) -> Result<(), StorageProblem> {
         let Some(desk) = self.desk.get_value() else {
             return Ok(());
         };
@@ -312,7 +347,7 @@ impl Book {
             Ok(())
         } else {
             // Another tab wrote in between; what it wrote is read now.
-            self.catch_up().await
+            self.read_on().await
         };
         let told = desk.tabs.as_ref().map_or(Ok(()), Tabs::announce);
         for problem in [caught_up, told].into_iter().filter_map(Result::err) {

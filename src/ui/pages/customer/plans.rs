@@ -227,7 +227,7 @@ fn Actions(
         let today = clock.moment().date_naive();
         let commands = book.with_untracked(|ledger| {
             ledger.file(id).map_or_else(Vec::new, |file| {
-                let words = text::plan::charge_note(language).to_owned();
+                let words = text::instalments::charge_note(language).to_owned();
                 agreement(id, file, (plan, &terms), today, words)
             })
         });
@@ -272,6 +272,9 @@ fn Actions(
                     }
                         .into_any()
                 })}
+            <a class="button" href=Route::PlanCalculator(Some(id)).href()>
+                {if is_proposed { text::plan::adjust(language) } else { text::plan::remake(language) }}
+            </a>
             <button
                 type="button"
                 class="button quiet"

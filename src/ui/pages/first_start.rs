@@ -1,3 +1,5 @@
+//! What a new trader sees before anything is recorded.
+
 use crate::i18n::text;
 use crate::ui::components::{Empty, Icon, PageHeader};
 use crate::ui::routes::Route;
