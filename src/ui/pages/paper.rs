@@ -7,13 +7,16 @@ mod sending;
 use crate::domain::customer::Customer;
 use crate::domain::entry::Entry;
 use crate::domain::id::{CustomerId, PaymentId, PlanId};
+use crate::domain::paper::agreement::Agreement;
 use crate::domain::paper::kind::PaperKind;
 use crate::domain::paper::need::lacking;
+use crate::domain::photo::PhotoOf;
 use crate::i18n::{Language, describe, text};
 use crate::ui::clock::use_clock;
 use crate::ui::components::{Choice, Failed, PageHeader, PaperSheet, Pictures};
 use crate::ui::failure::Failure;
 use crate::ui::pages::NotFound;
+use crate::ui::pages::photos::Photos;
 use crate::ui::routes::Route;
 use crate::ui::state::{Book, language, use_book};
 use lacks::Lacks;
@@ -103,6 +106,21 @@ pub fn Paper(
         }
         .into_any()
     });
+    let plan = book.with_untracked(|ledger| match (kind, about) {
+        (PaperKind::Agreement, About::Plan(plan)) => Some(plan),
+        (PaperKind::Agreement, _) => Agreement::latest(ledger.file(id)?),
+        _ => None,
+    });
+    let signed = plan.map(|plan| {
+        view! {
+            <section class="card no-print" aria-labelledby="signed-title">
+                <h2 id="signed-title">{text::photo::title(screen)}</h2>
+                <p class="soft">{text::paper::signed_hint(screen)}</p>
+                <Photos customer=id of=PhotoOf::Plan(plan) />
+            </section>
+        }
+        .into_any()
+    });
     view! {
         <PageHeader
             title=describe::paper::name(screen, kind)
@@ -117,6 +135,7 @@ pub fn Paper(
             <Sending id=id kind=kind customer=customer paper=paper language=chosen />
         </div>
         {shown}
+        {signed}
     }
     .into_any()
 }

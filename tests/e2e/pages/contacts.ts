@@ -31,6 +31,6 @@ export class ContactsPage {
   }
 
   get failure(): Locator {
-    return this.page.getByRole('alert');
+    return this.page.getByRole('alert').filter({ hasText: /./ });
   }
 }

@@ -132,7 +132,10 @@ test('a receipt is one page, with the amount in words and a stamp above five mil
       terms: { amount: 6_250_000, day: '2026-11-05', method: 'transfer', allocation: 'oldest_first' },
     },
   });
-  await openBook(app, book, `surat/${CUSTOMER}/kwitansi/${PAYMENT}`);
+  await openBook(app, book, `surat/${CUSTOMER}/kwitansi`);
+  await app.open(`pelanggan/${CUSTOMER}`);
+  await app.customer.timeline.getByRole('link', { name: 'Kwitansi Rp 6.250.000' }).click();
+  await expect(app.papers.paper).toContainText('Telah terima dari');
   const pages = await app.papers.printed();
   expect(pages).toHaveLength(1);
   expect(pages[0]).toContain('enam juta dua ratus lima puluh ribu rupiah');
@@ -196,4 +199,6 @@ test('a paper says what it lacks, and where to mend it', async ({ app, page }) =
   await app.open(`surat/${customer}/kesepakatan`);
   await expect(app.papers.lacks).toContainText('Belum ada rencana cicilan.');
   await expect(app.papers.print).toBeDisabled();
+  await app.papers.lacks.getByRole('link', { name: 'Hitung cicilannya' }).click();
+  await expect(page).toHaveURL(/hitung\/cicilan/);
 });

@@ -11,7 +11,7 @@ use crate::domain::date::Day;
 use crate::domain::id::CustomerId;
 use crate::domain::ledger::CustomerFile;
 use crate::domain::message::purpose::Purpose;
-use crate::domain::photo::PhotoOf;
+use crate::domain::paper::kind::PaperKind;
 use crate::domain::plan::agreement::agreement;
 use crate::domain::plan::history::{InstalmentState, states};
 use crate::domain::plan::standing::{PlanStanding, PlanStatus, standings};
@@ -19,7 +19,6 @@ use crate::domain::policy::PlanBreak;
 use crate::i18n::{Language, describe, money, text};
 use crate::ui::clock::use_clock;
 use crate::ui::components::Icon;
-use crate::ui::pages::photos::Photos;
 use crate::ui::routes::Route;
 use crate::ui::state::{use_book, use_recorder};
 use leptos::prelude::*;
@@ -170,15 +169,6 @@ fn Card(
             </dl>
             {hints.map(|it| view! { <p class="soft">{it}</p> }.into_any()).collect_view()}
             <Schedule standing=standing.clone() states=plan.states.clone() language=language />
-            {standing
-                .is_agreed()
-                .then(|| {
-                    view! {
-                        <h3>{text::photo::signed_agreement(language)}</h3>
-                        <Photos customer=id of=PhotoOf::Plan(standing.id) />
-                    }
-                        .into_any()
-                })}
             <Actions id=id plan=plan sheet=sheet language=language />
         </section>
     }
@@ -272,6 +262,10 @@ fn Actions(
                     }
                         .into_any()
                 })}
+            <a class="button" href=Route::AgreementOn(id, plan).href()>
+                <Icon name="file-text" />
+                {describe::paper::name(language, PaperKind::Agreement)}
+            </a>
             <a class="button" href=Route::PlanCalculator(Some(id)).href()>
                 {if is_proposed { text::plan::adjust(language) } else { text::plan::remake(language) }}
             </a>

@@ -7,9 +7,10 @@ use crate::domain::date::Moment;
 use crate::domain::entry::Entry;
 use crate::domain::event::Event;
 use crate::domain::id::{CustomerId, EntryId};
+use crate::domain::paper::kind::PaperKind;
 use crate::domain::photo::Photo;
 use crate::i18n::describe::timeline::{Told, When};
-use crate::i18n::{Language, describe, hour, short_day, text};
+use crate::i18n::{Language, describe, hour, money, short_day, text};
 use crate::ui::clock::use_clock;
 use crate::ui::components::{Confirm, Icon};
 use crate::ui::pages::photos::{Enlarged, Kept, Thumbnail};
@@ -35,6 +36,8 @@ struct Line {
     photo: Option<Photo>,
     /// Where more is told.
     page: Option<Route>,
+    /// The paper that it can be shown by, and what that is called.
+    paper: Option<(Route, String)>,
     state: State,
 }
 
@@ -170,6 +173,16 @@ where
     A: Fn(&Line) + Copy + Send + Sync + 'static,
 {
     let photo = line.kept_photo();
+    let paper = line.paper.clone();
+    let paper = paper.filter(|_| line.state != State::Reversed);
+    let paper = paper.map(|(route, words)| {
+        view! {
+            <a class="button quiet small" href=route.href()>
+                {words}
+            </a>
+        }
+        .into_any()
+    });
     let class = match line.state {
         State::Reversed => "reversed",
         _ => line.class,
@@ -212,6 +225,7 @@ where
                 {(!line.sent.is_empty()).then(|| view! { <blockquote>{line.sent}</blockquote> })}
                 {line.sound.map(|it| view! { <Listen attachment=it /> })}
                 {photo.map(|it| view! { <Thumbnail photo=it.terms enlarge=enlarge /> })}
+                {paper}
                 {tail}
             </div>
         </li>
@@ -250,6 +264,21 @@ fn line(entry: &Entry, told: Told, language: Language) -> Line {
         Event::ReceivableRecorded { receivable, .. } => Some(Route::Receivable(*receivable)),
         _ => None,
     };
+    let paper = match &entry.event {
+        Event::PaymentReceived {
+            customer,
+            payment,
+            terms,
+        } => {
+            let words = text::paper::receipt_of(language, money(language, terms.amount));
+            Some((Route::ReceiptFor(*customer, *payment), words))
+        }
+        Event::PlanProposed { customer, plan, .. } | Event::PlanAgreed { customer, plan, .. } => {
+            let words = describe::paper::name(language, PaperKind::Agreement).to_owned();
+            Some((Route::AgreementOn(*customer, *plan), words))
+        }
+        _ => None,
+    };
     let state = match &entry.event {
         _ if told.is_reversed => State::Reversed,
         Event::CustomerDescribed { .. } => State::Fixed,
@@ -266,6 +295,7 @@ fn line(entry: &Entry, told: Told, language: Language) -> Line {
         sound,
         photo,
         page,
+        paper,
         state,
     }
 }

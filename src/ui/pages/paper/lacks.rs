@@ -59,6 +59,10 @@ fn way(id: CustomerId, need: Need) -> Option<(Route, &'static str)> {
             text::paper::need::customer(language),
         )),
         Need::Payment => Some((Route::Payment(id), text::payment::title(language))),
-        Need::Debt | Need::Plan | Need::Earlier(_) => None,
+        Need::Plan => Some((
+            Route::PlanCalculator(Some(id)),
+            text::paper::need::calculator(language),
+        )),
+        Need::Debt | Need::Earlier(_) => None,
     }
 }
