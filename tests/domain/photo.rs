@@ -78,6 +78,15 @@ fn s0_7_a_photo_belongs_to_something_that_is_known() {
 }
 
 #[test]
+fn s0_7_a_signed_agreement_belongs_to_its_plan() {
+    let book = owing().gets_a_proposal("2026-11-23", &[(200_000, "2026-11-30")]);
+    let of = PhotoOf::Plan(book.plan());
+    let signed = keep(&book, 800, photo(of, &jpeg(b"abc")));
+    let book = book.writes(signed);
+    assert_eq!(book.file().photos_of(of).count(), 1);
+}
+
+#[test]
 fn s0_7_a_file_that_is_no_photo_is_refused() {
     let sound = AttachedFile::new(MediaType::WebmAudio, b"abc".to_vec()).unwrap();
     for file in [sound, jpeg(b"")] {

@@ -7,7 +7,7 @@ use crate::domain::exchange::debt_book::verdict::{Notice, Problem};
 use crate::domain::exchange::workbook::{self, WorkbookProblem};
 use crate::domain::money::MoneyProblem;
 use crate::i18n::describe::{date_problem, money_problem, name_problem, phone_problem};
-use crate::i18n::{Language, day, money, text};
+use crate::i18n::{Count, Language, day, money, number, text};
 
 /// What a column is about.
 pub fn column(language: Language, column: Column) -> &'static str {
@@ -53,7 +53,8 @@ pub fn workbook_problem(language: Language, problem: &WorkbookProblem) -> String
         WorkbookProblem::Damaged => text::import::workbook::damaged(language).to_owned(),
         WorkbookProblem::TooMuch => text::import::workbook::too_much(language).to_owned(),
         WorkbookProblem::TooManyRows { row } => {
-            text::import::workbook::too_many_rows(language, *row, workbook::MOST_ROWS)
+            let row = number(language, row.count());
+            text::import::workbook::too_many_rows(language, row, workbook::MOST_ROWS)
         }
         WorkbookProblem::TooManyCells { row } => {
             table_problem(language, TableProblem::TooManyCells { line: *row })

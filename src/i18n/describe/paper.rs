@@ -56,19 +56,17 @@ pub fn when(language: Language, kind: PaperKind) -> &'static str {
 
 /// What a paper lacks, in a sentence.
 pub fn need(language: Language, need: Need) -> String {
-    use text::paper::need as lacking;
+    use text::paper::need;
     match need {
-        Need::Debt => lacking::debt(language).to_owned(),
-        Need::Plan => lacking::plan(language).to_owned(),
-        Need::Payment => lacking::payment(language).to_owned(),
-        Need::BusinessName => lacking::business_name(language).to_owned(),
-        Need::BusinessAddress => lacking::business_address(language).to_owned(),
-        Need::Owner => lacking::owner(language).to_owned(),
-        Need::CustomerAddress => lacking::customer_address(language).to_owned(),
-        Need::WayToPay => lacking::way_to_pay(language).to_owned(),
-        Need::Earlier(letter) => {
-            lacking::earlier(language, name(language, PaperKind::Letter(letter)))
-        }
+        Need::Debt => need::debt(language).to_owned(),
+        Need::Plan => need::plan(language).to_owned(),
+        Need::Payment => need::payment(language).to_owned(),
+        Need::BusinessName => need::business_name(language).to_owned(),
+        Need::BusinessAddress => need::business_address(language).to_owned(),
+        Need::Owner => need::owner(language).to_owned(),
+        Need::CustomerAddress => need::customer_address(language).to_owned(),
+        Need::WayToPay => need::way_to_pay(language).to_owned(),
+        Need::Earlier(letter) => need::earlier(language, name(language, PaperKind::Letter(letter))),
     }
 }
 

@@ -146,7 +146,6 @@ fn Tables(language: Language) -> impl IntoView {
                     <button
                         type="button"
                         class="item"
-                        aria-label=text::export::download(language, name)
                         aria-busy=move || (under_way.get() == Some(table)).then_some("true")
                         on:click=move |_| download(table)
                     >

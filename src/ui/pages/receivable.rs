@@ -110,6 +110,10 @@ pub fn Receivable(
                         <Icon name="message-circle" />
                         {text::action::message(language)}
                     </a>
+                    <a class="button" href=Route::Papers(customer).href()>
+                        <Icon name="file-text" />
+                        {text::paper::title(language)}
+                    </a>
                 </div>
             </When>
         </section>

@@ -7,7 +7,7 @@ export class ExportPage {
   /** Downloads a table: Piutang, Pembayaran or Riwayat. */
   async download(table: string): Promise<Download> {
     const download = this.page.waitForEvent('download');
-    await this.page.getByRole('button', { name: `Unduh ${table}` }).click();
+    await this.page.getByRole('main').getByRole('button', { name: new RegExp(`^${table}`) }).click();
     return download;
   }
 

@@ -10,9 +10,10 @@ export type OfficeCell = { type: string; value: string; formula: string | null }
 
 /**
  * The cells of a file as LibreOffice opens it: it is converted to its own open format, in which
- * every cell says what it is. Where LibreOffice is missing this fails.
+ * every cell says what it is. As its dialog asks, it is told the separator, the quotes, and that the
+ * file is UTF-8 (76). Where LibreOffice is missing this fails.
  */
-export async function openedInOffice(page: Page, file: Download): Promise<OfficeCell[][]> {
+export async function openedInOffice(page: Page, file: Download, separator: ';' | ','): Promise<OfficeCell[][]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tagih-santun-office-'));
   try {
     const source = path.join(folder, file.suggestedFilename());
@@ -20,6 +21,7 @@ export async function openedInOffice(page: Page, file: Download): Promise<Office
     await promisify(execFile)('soffice', [
       '--headless',
       `-env:UserInstallation=file://${path.join(folder, 'profile')}`,
+      `--infilter=CSV:${separator.charCodeAt(0)},34,76,1`,
       '--convert-to',
       'fods',
       '--outdir',

@@ -114,6 +114,16 @@ for (const scheme of ['light', 'dark'] as const) {
     await app.discount.pay.fill('600000');
     await expect(app.discount.why).toBeVisible();
     expect.soft(await faults(page), 'an offer below cost').toEqual([]);
+
+    await app.open(`hitung/cicilan?untuk=${id}`);
+    await app.plan.affordable.fill('300000');
+    await app.plan.agree();
+    await page.waitForURL(/surat/);
+    await app.open(`pelanggan/${id}`);
+    await expect(app.arrangements.plan).toBeVisible();
+    expect.soft(await faults(page), 'a plan that is kept').toEqual([]);
+    await app.arrangements.plan.getByRole('button', { name: 'Akhiri' }).click();
+    expect.soft(await faults(page), 'a plan that is ended').toEqual([]);
   });
 }
 

@@ -5,6 +5,7 @@ test('s0_6 s0_7 s3_3 s4_6: no money in a call becomes a signed plan, which is ke
   app,
   page,
 }) => {
+  test.slow();
   const { arrangements, call, customer, today } = app;
   await app.openAt(MONDAY, 'pengaturan');
   await app.settings.nameBusiness('Toko Maju');
@@ -22,11 +23,11 @@ test('s0_6 s0_7 s3_3 s4_6: no money in a call becomes a signed plan, which is ke
 
   await test.step('in the call they say what they can pay', async () => {
     await app.open(`telepon/${id}`);
-    await call.answers('Ya, betul', 'Boleh, silakan', 'Sudah, notanya ada', 'Sedang tidak ada uang');
+    await call.answers('Ya, betul', 'Boleh, silakan', 'Sudah, notanya ada', 'Belum bisa, ada kendala');
+    await call.answers('Sedang tidak ada uang');
     await page.getByLabel('Sanggup bayar').fill('300000');
     await call.fillIn();
     await call.answers('Bersedia kirim', 'Sudah pas');
-    await expect(call.summary).toContainText('Rp 300.000');
     await call.save();
     await expect(page).toHaveURL(new RegExp(`hitung/cicilan\\?untuk=${id}`));
   });

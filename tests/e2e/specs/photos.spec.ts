@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { type App } from '../pages/app';
-import { type Picture, picture } from '../pages/photos';
+import { type Picture, keptFiles, picture, shelf } from '../pages/photos';
 import { MONDAY, expect, test } from '../pages/test';
 
 const NO_PHOTO: Picture = { name: 'nota.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('Beras 2 karung') };
@@ -68,6 +69,29 @@ test('s0_7_a_refused_photo_alone_writes_nothing', async ({ app }) => {
   await expect(photos.sheet.getByRole('alert').filter({ hasText: 'Ambil atau pilih fotonya dulu.' })).toBeVisible();
   await app.comeBackAt(MONDAY);
   await expect(app.customer.timeline).toHaveCount(lines);
+});
+
+test('s0_7_a_large_photo_is_kept_small_under_its_hash_and_without_the_place', async ({ app, page }) => {
+  await owesMelati(app);
+  const { photos } = app.customer;
+  const taken = await shelf(page, 'rak.jpg');
+  expect(taken.buffer.length).toBeGreaterThan(750_000);
+  expect(taken.buffer.includes('Exif')).toBe(true);
+
+  await photos.add();
+  await photos.choose({ ...taken, name: 'terpotong.jpg', buffer: taken.buffer.subarray(0, 500_000) });
+  await expect(photos.sheet.getByRole('alert').filter({ hasText: '“terpotong.jpg” rusak atau terpotong.' })).toBeVisible();
+  await photos.choose(taken);
+  await expect(photos.chosen).toHaveCount(1, { timeout: 30_000 });
+  await photos.save();
+  await app.says('1 foto tersimpan');
+
+  const [kept, ...more] = await keptFiles(page);
+  expect(more).toEqual([]);
+  expect(kept?.type).toBe('image/jpeg');
+  expect(kept?.bytes.length).toBeLessThanOrEqual(150_000);
+  expect(kept?.bytes.includes('Exif')).toBe(false);
+  expect(kept?.hash).toBe(createHash('sha256').update(kept?.bytes ?? '').digest('hex'));
 });
 
 test('s0_7_a_phone_takes_a_photo_with_its_camera', async ({ app, page, isMobile }) => {

@@ -16,13 +16,17 @@ test('the worker is fetched when it is first used, not before', async ({ app, pa
   await expect.poll(() => fetched.length).toBeGreaterThan(0);
 });
 
-test('where the worker cannot be fetched, the import says so and still takes text', async ({ app, page }) => {
-  await page.route(/\/worker-/, (route) => route.abort());
-  await app.openAt(MONDAY, 'impor');
-  await app.import.choose('../samples/buku-utang.xlsx');
-  await expect(app.import.refusal.filter({ hasText: 'Cek internetnya' })).toBeVisible();
-  await app.import.choose('../samples/buku-utang.csv');
-  await expect(app.import.summary).toBeVisible();
+test.describe('without what the service worker keeps', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('where the worker cannot be fetched, the import says so and still takes text', async ({ app, page }) => {
+    await page.route(/\/worker-/, (route) => route.abort());
+    await app.openAt(MONDAY, 'impor');
+    await app.import.choose('../samples/buku-utang.xlsx');
+    await expect(app.import.refusal.filter({ hasText: 'Cek internetnya' })).toBeVisible();
+    await app.import.choose('../samples/buku-utang.csv');
+    await expect(app.import.summary).toBeVisible();
+  });
 });
 
 test('a QR code in a picture is read by the worker', async ({ app, page }) => {

@@ -5,18 +5,18 @@ use crate::i18n::{Language, full_day, text};
 
 /// What a customer states to owe, in their own name.
 pub fn acknowledgement(language: Language, paper: &Acknowledgement) -> Paper {
-    use text::paper::acknowledgement as said;
+    use text::paper::acknowledgement;
     let parties = &paper.parties;
     let creditor = creditor(paper);
     let debtor = parties.customer.name.as_str();
-    let owes = said::owe(
+    let owes = acknowledgement::owe(
         language,
         full_day(language, parties.on),
         creditor,
         parts::amount(language, paper.debts.balance),
     );
     let plan = Blank {
-        label: said::plan(language).to_owned(),
+        label: acknowledgement::plan(language).to_owned(),
         room: Room::Line,
     };
     let signatures = vec![
@@ -30,7 +30,7 @@ pub fn acknowledgement(language: Language, paper: &Acknowledgement) -> Paper {
         parts::section(
             "",
             [
-                parts::words(said::i(language)),
+                parts::words(acknowledgement::i(language)),
                 parts::customer(language, parties),
                 parts::words(owes),
                 parts::debts(language, &paper.debts),
@@ -40,12 +40,12 @@ pub fn acknowledgement(language: Language, paper: &Acknowledgement) -> Paper {
             "",
             [Block::Together(vec![
                 Block::ToFill(vec![plan]),
-                parts::words(said::free(language)),
+                parts::words(acknowledgement::free(language)),
                 Block::Signatures(signatures),
             ])],
         ),
     ];
-    let title = said::title(language);
+    let title = acknowledgement::title(language);
     parts::letter(language, parties, title, parties.on, sections)
 }
 

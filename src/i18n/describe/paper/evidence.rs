@@ -10,18 +10,18 @@ use crate::i18n::{Count, Language, day, describe, full_day, hour, money, number,
 /// All that happened, the oldest first, with the exact words that were sent and
 /// the photos (S0.7, S4.10).
 pub fn evidence(language: Language, evidence: &Evidence) -> Paper {
-    use text::paper::evidence as said;
+    use text::paper::evidence;
     let parties = &evidence.parties;
     let name = describe::addressed(language, &parties.customer);
     let sums = parts::facts([
-        parts::given(said::given(language), money(language, evidence.given)),
-        parts::given(said::paid(language), money(language, evidence.paid)),
+        parts::given(evidence::given(language), money(language, evidence.given)),
+        parts::given(evidence::paid(language), money(language, evidence.paid)),
         parts::given(
-            said::balance(language),
+            evidence::balance(language),
             parts::amount(language, evidence.debts.balance),
         ),
         parts::given(
-            said::entries(language),
+            evidence::entries(language),
             number(language, evidence.happened.len().count()),
         ),
     ]);
@@ -33,23 +33,23 @@ pub fn evidence(language: Language, evidence: &Evidence) -> Paper {
     ];
     let debts = (!evidence.debts.open.is_empty()).then(|| {
         let open = parts::debts(language, &evidence.debts);
-        parts::section(said::debts(language), [open])
+        parts::section(evidence::debts(language), [open])
     });
-    let summary = parts::section(said::summary(language), sides.into_iter().chain([sums]));
+    let summary = parts::section(evidence::summary(language), sides.into_iter().chain([sums]));
     let sections = std::iter::once(summary)
         .chain(debts)
         .chain([timeline(language, evidence)]);
     Paper {
         form: Form::Letter,
         letterhead: Vec::new(),
-        title: said::about(language, name),
+        title: evidence::about(language, name),
         subtitle: full_day(language, parties.on),
         sections: sections.collect(),
     }
 }
 
 fn timeline(language: Language, evidence: &Evidence) -> Section {
-    use text::paper::evidence as said;
+    use text::paper::evidence;
     let mut blocks: Vec<Block> = evidence
         .happened
         .iter()
@@ -57,9 +57,9 @@ fn timeline(language: Language, evidence: &Evidence) -> Section {
         .map(Block::Happened)
         .collect();
     if blocks.is_empty() {
-        blocks.push(parts::words(said::nothing(language)));
+        blocks.push(parts::words(evidence::nothing(language)));
     }
-    parts::section(said::timeline(language), blocks)
+    parts::section(evidence::timeline(language), blocks)
 }
 
 fn happening(language: Language, happened: &Happened) -> Option<Happening> {
@@ -87,16 +87,16 @@ fn happening(language: Language, happened: &Happened) -> Option<Happening> {
 
 /// What was written down of a contact beside the words themselves.
 fn contact(language: Language, terms: &Contact) -> Option<Block> {
-    use text::paper::evidence as said;
+    use text::paper::evidence;
     let number = terms.number.as_ref().map(|it| it.shown());
     let facts = [
         terms
             .rung
-            .map(|it| said::step(language, describe::rung(language, it))),
-        number.map(|it| said::number(language, it)),
-        terms.staff.as_ref().map(|it| said::spoke(language, it)),
+            .map(|it| evidence::step(language, describe::rung(language, it))),
+        number.map(|it| evidence::number(language, it)),
+        terms.staff.as_ref().map(|it| evidence::spoke(language, it)),
         path(language, &terms.path),
-        self::said(&terms.note).map(|it| said::note(language, it)),
+        self::said(&terms.note).map(|it| evidence::note(language, it)),
     ];
     let lines: Vec<String> = facts.into_iter().flatten().collect();
     (!lines.is_empty()).then_some(Block::List(lines))

@@ -7,21 +7,21 @@ use crate::i18n::{Language, describe, full_day, money, text};
 /// A letter that asks for the money: with every debt by itself (S3.1), a day by
 /// which to answer, and a way out (S1.4).
 pub fn letter(language: Language, letter: &Letter) -> Paper {
-    use text::paper::letter as said;
+    use text::paper::letter;
     let parties = &letter.parties;
     let on = full_day(language, parties.on);
     let opens = match letter.kind {
         LetterKind::Demand => {
             let name = describe::addressed(language, &parties.customer);
-            said::opens_demand(language, name, on)
+            letter::opens_demand(language, name, on)
         }
-        LetterKind::FirstWarning => said::opens_first(language, on),
-        LetterKind::SecondWarning => said::opens_second(language, on),
-        LetterKind::ThirdWarning => said::opens_third(language, on),
+        LetterKind::FirstWarning => letter::opens_first(language, on),
+        LetterKind::SecondWarning => letter::opens_second(language, on),
+        LetterKind::ThirdWarning => letter::opens_third(language, on),
     };
     let after = letter
         .before
-        .map(|day| said::after(language, full_day(language, day)));
+        .map(|day| letter::after(language, full_day(language, day)));
     let opens = match after {
         Some(after) => format!("{after} {opens}"),
         None => opens,
@@ -29,24 +29,24 @@ pub fn letter(language: Language, letter: &Letter) -> Paper {
     let sum = money(language, letter.debts.balance);
     let asks = format!(
         "{} {}",
-        said::sum(language, sum),
-        said::asks(language, full_day(language, letter.answer_by))
+        letter::sum(language, sum),
+        letter::asks(language, full_day(language, letter.answer_by))
     );
     let official =
-        (letter.kind == LetterKind::ThirdWarning).then(|| parts::words(said::official(language)));
+        (letter.kind == LetterKind::ThirdWarning).then(|| parts::words(letter::official(language)));
     let body = [
-        parts::words(said::greeting(language)),
+        parts::words(letter::greeting(language)),
         parts::words(opens),
         parts::debts(language, &letter.debts),
         parts::words(asks),
     ];
     let way_out = [
-        parts::words(said::instalments(language)),
-        parts::words(said::mistaken(language)),
+        parts::words(letter::instalments(language)),
+        parts::words(letter::mistaken(language)),
     ];
-    let signature = parts::signature(said::regards(language), parties.signs());
+    let signature = parts::signature(letter::regards(language), parties.signs());
     let closing = vec![
-        parts::words(said::thanks(language)),
+        parts::words(letter::thanks(language)),
         Block::Signatures(vec![signature]),
     ];
     let sections = [
@@ -67,11 +67,11 @@ pub fn letter(language: Language, letter: &Letter) -> Paper {
 
 /// What the letter is called in its own head.
 fn title(language: Language, kind: LetterKind) -> &'static str {
-    use text::paper::letter as said;
+    use text::paper::letter;
     match kind {
-        LetterKind::Demand => said::demand(language),
-        LetterKind::FirstWarning => said::first(language),
-        LetterKind::SecondWarning => said::second(language),
-        LetterKind::ThirdWarning => said::third(language),
+        LetterKind::Demand => letter::demand(language),
+        LetterKind::FirstWarning => letter::first(language),
+        LetterKind::SecondWarning => letter::second(language),
+        LetterKind::ThirdWarning => letter::third(language),
     }
 }

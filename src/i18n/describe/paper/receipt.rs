@@ -6,17 +6,17 @@ use crate::i18n::{Language, day, describe, money, spelled_money, text};
 
 /// That money came in: from whom, how much in words, and what for.
 pub fn receipt(language: Language, receipt: &Receipt) -> Paper {
-    use text::paper::receipt as said;
+    use text::paper::receipt;
     let parties = &receipt.parties;
     let payment = &receipt.payment;
     let sum = match payment.method {
-        PaymentMethod::GoodsReturned => said::goods(language),
-        _ => said::money(language),
+        PaymentMethod::GoodsReturned => receipt::goods(language),
+        _ => receipt::money(language),
     };
     let chosen = receipt.chosen.iter().map(|it| parts::called(language, it));
     let chosen = chosen.collect::<Vec<_>>().join("; ");
     let pays = match chosen.is_empty() {
-        true => said::oldest_first(language).to_owned(),
+        true => receipt::oldest_first(language).to_owned(),
         false => chosen,
     };
     let how = match payment.method {
@@ -25,12 +25,12 @@ pub fn receipt(language: Language, receipt: &Receipt) -> Paper {
     };
     let credit = (!receipt.credit.is_zero()).then(|| money(language, receipt.credit));
     let left = match receipt.balance.is_zero() {
-        true => said::paid_up(language).to_owned(),
+        true => receipt::paid_up(language).to_owned(),
         false => money(language, receipt.balance),
     };
     let facts = parts::facts([
         parts::given(
-            said::from(language),
+            receipt::from(language),
             describe::addressed(language, &parties.customer),
         ),
         parts::given(sum, spelled_money(language, payment.amount)),
@@ -38,9 +38,12 @@ pub fn receipt(language: Language, receipt: &Receipt) -> Paper {
             text::paper::amount(language),
             money(language, payment.amount),
         ),
-        parts::given(said::pays(language), pays),
+        parts::given(receipt::pays(language), pays),
         parts::given(text::paper::how(language), how),
-        parts::given(&said::balance(language, day(language, payment.day)), left),
+        parts::given(
+            &receipt::balance(language, day(language, payment.day)),
+            left,
+        ),
         parts::given(text::paper::credit(language), credit.unwrap_or_default()),
     ]);
     let signature = parts::signature(text::paper::receiver(language), parties.signs());
@@ -58,7 +61,7 @@ pub fn receipt(language: Language, receipt: &Receipt) -> Paper {
     parts::letter(
         language,
         parties,
-        said::title(language),
+        receipt::title(language),
         payment.day,
         [section],
     )

@@ -6,35 +6,35 @@ use crate::i18n::{Language, day, describe, full_day, money, text};
 
 /// What is owed, what came in, what is left, and where to pay.
 pub fn statement(language: Language, statement: &Statement) -> Paper {
-    use text::paper::statement as said;
+    use text::paper::statement;
     let parties = &statement.parties;
     let name = describe::addressed(language, &parties.customer);
     let head = parts::facts([
-        parts::given(said::to(language), name),
-        parts::given(said::as_of(language), full_day(language, parties.on)),
+        parts::given(statement::to(language), name),
+        parts::given(statement::as_of(language), full_day(language, parties.on)),
         parts::given(
-            said::sum(language),
+            statement::sum(language),
             parts::amount(language, statement.debts.balance),
         ),
         credit(language, statement),
     ]);
     let open = match statement.debts.open.is_empty() {
-        true => parts::words(said::nothing_open(language)),
+        true => parts::words(statement::nothing_open(language)),
         false => parts::debts(language, &statement.debts),
     };
     let owes = !statement.debts.open.is_empty();
     let sections = [
         Some(parts::section("", [head])),
-        Some(parts::section(said::open(language), [open])),
+        Some(parts::section(statement::open(language), [open])),
         Some(payments(language, statement)),
         owes.then(|| parts::how_to_pay(language, parties, statement.debts.balance)),
-        owes.then(|| parts::section("", [parts::words(said::check(language))])),
+        owes.then(|| parts::section("", [parts::words(statement::check(language))])),
     ];
     let sections = sections.into_iter().flatten();
     parts::letter(
         language,
         parties,
-        said::title(language),
+        statement::title(language),
         parties.on,
         sections,
     )

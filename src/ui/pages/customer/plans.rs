@@ -43,7 +43,7 @@ fn shown(file: &CustomerFile, plan_break: PlanBreak, today: Day) -> Vec<Shown> {
     let all = standings(file, plan_break, today);
     let is_latest = |at: usize, it: &PlanStanding| {
         let mut later = all.iter().skip(at + 1);
-        !later.any(|other| other.is_current() && other.terms.shares_with(&it.terms))
+        !later.any(|other| other.terms.shares_with(&it.terms))
     };
     let mut plans: Vec<&PlanStanding> = all
         .iter()

@@ -5,6 +5,7 @@ use crate::domain::photo::PhotoOf;
 use crate::i18n::{describe, money, short_day, text};
 use crate::ui::components::When;
 use crate::ui::pages::photos::Photos;
+use crate::ui::routes::Route;
 use crate::ui::state::{language, use_book};
 use leptos::prelude::*;
 
@@ -37,7 +38,15 @@ pub fn Payments(
             <li class="stack close">
                 <dl class="facts lines">
                     <div>
-                        <dt>{when}</dt>
+                        <dt>
+                            {when} " "
+                            <a
+                                class="button quiet small"
+                                href=Route::ReceiptFor(customer, part.payment).href()
+                            >
+                                {text::paper::called::receipt(language)}
+                            </a>
+                        </dt>
                         <dd class="money">{money(language, part.amount)}</dd>
                     </div>
                 </dl>

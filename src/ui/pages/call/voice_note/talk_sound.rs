@@ -154,9 +154,13 @@ impl TalkSound {
     }
 
     fn look(self) {
-        let seconds = self
+        // A last tick may come when the page has just been left.
+        let Some(seconds) = self
             .recording
-            .with_value(|it| it.as_ref().map_or(0, Recording::seconds));
+            .try_with_value(|it| it.as_ref().map_or(0, Recording::seconds))
+        else {
+            return;
+        };
         self.seconds.set(seconds);
         if seconds >= VoiceNote::LONGEST {
             self.finish();
