@@ -16,6 +16,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
+  timeout: 60_000,
+  // A machine with two busy cores takes its time.
+  expect: { timeout: 10_000 },
   use: {
     baseURL: atRoot,
     locale: 'id-ID',

@@ -83,7 +83,8 @@ export class App {
   }
 
   async isOpen(): Promise<void> {
-    await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
+    // A browser that has just been started compiles the app first.
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 15_000 });
   }
 
   /** Goes to a screen by the menu, as a tap does. */
