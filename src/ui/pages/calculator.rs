@@ -9,7 +9,7 @@ pub use discount::DiscountCalculator;
 pub use plan::PlanCalculator;
 
 use crate::i18n::text;
-use crate::ui::components::{Icon, PageHeader};
+use crate::ui::components::{Icon, LinkList, PageHeader};
 use crate::ui::routes::Route;
 use crate::ui::state::language;
 use leptos::prelude::*;
@@ -18,7 +18,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Calculators() -> impl IntoView {
     let language = language();
-    let items = [
+    let ways = [
         (
             Route::PlanCalculator(None),
             "calendar",
@@ -31,30 +31,12 @@ pub fn Calculators() -> impl IntoView {
             text::calculator::discount(language),
             text::calculator::discount_hint(language),
         ),
-    ];
+    ]
+    .map(|(route, icon, title, hint)| (route.href(), icon, title, hint))
+    .to_vec();
     view! {
         <PageHeader title=text::calculator::title(language) />
-        <ul class="list card flush">
-            {items
-                .into_iter()
-                .map(|(route, icon, title, hint)| {
-                    view! {
-                        <li>
-                            <a class="item" href=route.href()>
-                                <Icon name=icon />
-                                <span class="text">
-                                    <b>{title}</b>
-                                    <small>{hint}</small>
-                                </span>
-                                <span class="end">
-                                    <Icon name="chevron-right" />
-                                </span>
-                            </a>
-                        </li>
-                    }
-                })
-                .collect_view()}
-        </ul>
+        <LinkList ways=ways />
         <Plain />
     }
     .into_any()

@@ -1,5 +1,5 @@
 use crate::i18n::text;
-use crate::ui::components::{Icon, PageHeader};
+use crate::ui::components::{LinkList, PageHeader};
 use crate::ui::routes::Route;
 use crate::ui::state::language;
 use leptos::prelude::*;
@@ -8,7 +8,7 @@ use leptos::prelude::*;
 #[component]
 pub fn More() -> impl IntoView {
     let language = language();
-    let items = [
+    let ways = [
         (
             Route::Import,
             "upload",
@@ -45,30 +45,12 @@ pub fn More() -> impl IntoView {
             text::settings::title(language),
             text::more::settings(language),
         ),
-    ];
+    ]
+    .map(|(route, icon, title, hint)| (route.href(), icon, title, hint))
+    .to_vec();
     view! {
         <PageHeader title=text::nav::more(language) />
-        <ul class="list card flush">
-            {items
-                .into_iter()
-                .map(|(route, icon, title, hint)| {
-                    view! {
-                        <li>
-                            <a class="item" href=route.href()>
-                                <Icon name=icon />
-                                <span class="text">
-                                    <b>{title}</b>
-                                    <small>{hint}</small>
-                                </span>
-                                <span class="end">
-                                    <Icon name="chevron-right" />
-                                </span>
-                            </a>
-                        </li>
-                    }
-                })
-                .collect_view()}
-        </ul>
+        <LinkList ways=ways />
     }
     .into_any()
 }

@@ -16,24 +16,37 @@ use leptos::prelude::*;
 pub struct Covers {
     /// Whose.
     pub customer: CustomerId,
+    name: StoredValue<String>,
     account: Memo<Account>,
     left_out: RwSignal<Vec<ReceivableId>>,
 }
 
 impl Covers {
-    /// All that is open of a customer; follows the book.
-    pub fn all(customer: CustomerId, today: Memo<Day>) -> Self {
+    /// All that is open of a customer; follows the book. `None` where nobody
+    /// knows them.
+    pub fn all(customer: CustomerId, today: Memo<Day>, language: Language) -> Option<Self> {
         let book = use_book();
+        let name = book.with_untracked(|ledger| {
+            let customer = ledger.file(customer)?.customer()?;
+            Some(describe::addressed(language, customer))
+        })?;
         let account = Memo::new(move |_| {
             let day = today.get();
             book.with(|ledger| ledger.file(customer).map(|file| file.account(day)))
                 .unwrap_or_default()
         });
-        Self {
+        Some(Self {
             customer,
+            name: StoredValue::new(name),
             account,
             left_out: RwSignal::new(Vec::new()),
-        }
+        })
+    }
+
+    /// Whose they are, and what is left to pay of what is chosen.
+    pub fn summary(self, language: Language) -> String {
+        let left = text::receivable::balance(language, money(language, self.balance()));
+        self.name.with_value(|name| format!("{name} · {left}"))
     }
 
     /// What is chosen, the oldest due first.

@@ -11,7 +11,7 @@ use super::trouble::{Said, Trouble};
 use crate::domain::account::Standing;
 use crate::domain::discount::Goods;
 use crate::domain::id::CustomerId;
-use crate::i18n::{describe, money, text};
+use crate::i18n::text;
 use crate::ui::clock::use_clock;
 use crate::ui::components::{PageHeader, When};
 use crate::ui::pages::NotFound;
@@ -36,18 +36,10 @@ pub fn DiscountCalculator(
     let clock = use_clock();
     let language = language();
     let today = Memo::new(move |_| clock.today());
-    let name = id.map(|id| {
-        book.with_untracked(|ledger| {
-            let customer = ledger.file(id)?.customer()?;
-            Some(describe::addressed(language, customer))
-        })
-    });
-    let name = match name {
+    let covers = match id.map(|id| Covers::all(id, today, language)) {
         Some(None) => return view! { <NotFound /> }.into_any(),
-        Some(Some(name)) => Some(name),
-        None => None,
+        covers => covers.flatten(),
     };
-    let covers = id.map(|id| Covers::all(id, today));
     let (profit, cost_of_money) =
         book.with_untracked(|_| book.with_policy(|it| (it.profit, it.cost_of_money)));
     let form = DiscountForm::new(today.get_untracked(), profit, cost_of_money, language);
@@ -67,13 +59,8 @@ pub fn DiscountCalculator(
         })
     });
     let trouble = Signal::derive(move || answer.with(|it| it.as_ref().err().cloned()));
-    let subtitle = Signal::derive(move || match (&name, covers) {
-        (Some(name), Some(covers)) => {
-            let left = text::receivable::balance(language, money(language, covers.balance()));
-            format!("{name} · {left}")
-        }
-        _ => String::new(),
-    });
+    let subtitle =
+        Signal::derive(move || covers.map_or_else(String::new, |it| it.summary(language)));
     let is_open = Signal::derive(move || covers.is_none_or(Covers::is_open));
     let back = id.map_or(Route::Calculators, Route::Customer);
     view! {

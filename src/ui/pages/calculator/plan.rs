@@ -13,7 +13,7 @@ use super::trouble::{Said, Trouble};
 use crate::domain::id::CustomerId;
 use crate::domain::plan::schedule::Schedule;
 use crate::domain::plan::wish::{PlanChoice, Speed};
-use crate::i18n::{describe, money, text};
+use crate::i18n::{describe, text};
 use crate::ui::clock::use_clock;
 use crate::ui::components::{PageHeader, When};
 use crate::ui::pages::NotFound;
@@ -40,17 +40,9 @@ pub fn PlanCalculator(
     let clock = use_clock();
     let language = language();
     let today = Memo::new(move |_| clock.today());
-    let covers = id.map(|id| Covers::all(id, today));
-    let name = id.map(|id| {
-        book.with_untracked(|ledger| {
-            let customer = ledger.file(id)?.customer()?;
-            Some(describe::addressed(language, customer))
-        })
-    });
-    let name = match name {
+    let covers = match id.map(|id| Covers::all(id, today, language)) {
         Some(None) => return view! { <NotFound /> }.into_any(),
-        Some(Some(name)) => Some(name),
-        None => None,
+        covers => covers.flatten(),
     };
     let form = PlanForm::new(today.get_untracked());
     let told = id.and_then(|id| {
@@ -77,13 +69,8 @@ pub fn PlanCalculator(
     });
     let speed = RwSignal::new(Speed::AsAsked);
     let chosen = Memo::new(move |_| chosen_of(&answer.get(), speed.get()));
-    let subtitle = Signal::derive(move || match (&name, covers) {
-        (Some(name), Some(covers)) => {
-            let left = text::receivable::balance(language, money(language, covers.balance()));
-            format!("{name} · {left}")
-        }
-        _ => String::new(),
-    });
+    let subtitle =
+        Signal::derive(move || covers.map_or_else(String::new, |it| it.summary(language)));
     let is_open = Signal::derive(move || covers.is_none_or(Covers::is_open));
     let back = id.map_or(Route::Calculators, Route::Customer);
     view! {

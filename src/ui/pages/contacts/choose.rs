@@ -6,26 +6,17 @@ use crate::domain::exchange::contacts::Candidate;
 use crate::domain::exchange::vcard::{self, Card, CardFileProblem, CardName, LARGEST_FILE};
 use crate::i18n::describe::contacts as describe;
 use crate::i18n::{Language, text};
-use crate::ui::components::{Failed, Icon, When};
-use leptos::html;
+use crate::ui::components::{Failed, FileDrop, Icon, When};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use web_sys::{File, HtmlInputElement};
 
 /// Asks for contacts: picked on the phone where the browser can, or in a file.
 #[component]
 pub fn Choose(chosen: RwSignal<Option<Chosen>>, language: Language) -> impl IntoView {
     let failure = RwSignal::new(String::new());
     let reading = RwSignal::new(false);
-    let over = RwSignal::new(false);
-    let input: NodeRef<html::Input> = NodeRef::new();
-    let read = move |_| {
-        let Some(input) = input.get_untracked() else {
-            return;
-        };
-        let Some(file) = input.files().and_then(|files| files.get(0)) else {
-            return;
-        };
-        over.set(false);
+    let read = move |(input, file): (HtmlInputElement, File)| {
         reading.set(true);
         failure.set(String::new());
         spawn_local(async move {
@@ -83,22 +74,14 @@ pub fn Choose(chosen: RwSignal<Option<Chosen>>, language: Language) -> impl Into
                 }
             })}
         <p class="soft">{text::contacts::how(language)}</p>
-        <label class="file-drop" data-over=move || over.get().then_some("true")>
-            <Icon name="users" class="large" />
-            <b id="choose">{text::contacts::choose_file(language)}</b>
-            <small id="drop">{text::contacts::drop_here(language)}</small>
-            <input
-                type="file"
-                node_ref=input
-                accept=ACCEPTED
-                aria-labelledby="choose"
-                aria-describedby="drop"
-                on:change=read
-                on:dragenter=move |_| over.set(true)
-                on:dragleave=move |_| over.set(false)
-                on:drop=move |_| over.set(false)
-            />
-        </label>
+        <FileDrop
+            id="contacts-file"
+            icon="users"
+            choose=text::contacts::choose_file(language)
+            hint=text::contacts::drop_here(language)
+            accept=ACCEPTED
+            take=read
+        />
         <div>
             <div role="status">
                 <When condition=reading>

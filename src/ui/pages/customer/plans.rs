@@ -18,7 +18,7 @@ use crate::domain::plan::standing::{PlanStanding, PlanStatus, standings};
 use crate::domain::policy::PlanBreak;
 use crate::i18n::{Language, describe, money, text};
 use crate::ui::clock::use_clock;
-use crate::ui::components::Icon;
+use crate::ui::components::{Facts, Icon};
 use crate::ui::routes::Route;
 use crate::ui::state::{use_book, use_recorder};
 use leptos::prelude::*;
@@ -152,21 +152,7 @@ fn Card(
                 </span>
             </header>
             <Bar standing=standing.clone() states=plan.states.clone() language=language />
-            <dl class="facts">
-                {figures
-                    .into_iter()
-                    .chain(next)
-                    .map(|(what, words)| {
-                        view! {
-                            <div>
-                                <dt>{what}</dt>
-                                <dd>{words}</dd>
-                            </div>
-                        }
-                            .into_any()
-                    })
-                    .collect_view()}
-            </dl>
+            <Facts facts=figures.into_iter().chain(next).collect() />
             {hints.map(|it| view! { <p class="soft">{it}</p> }.into_any()).collect_view()}
             <Schedule standing=standing.clone() states=plan.states.clone() language=language />
             <Actions id=id plan=plan sheet=sheet language=language />

@@ -9,7 +9,7 @@ use crate::domain::message::purpose::Purpose;
 use crate::domain::settlement::standing::{SettlementStanding, SettlementStatus, standings};
 use crate::i18n::{Language, describe, long_day, money, text};
 use crate::ui::clock::use_clock;
-use crate::ui::components::Icon;
+use crate::ui::components::{Facts, Icon};
 use crate::ui::routes::Route;
 use crate::ui::state::{use_book, use_recorder};
 use leptos::prelude::*;
@@ -121,20 +121,7 @@ fn Card(id: CustomerId, at: usize, offer: Shown, language: Language) -> impl Int
                     {describe::plan::offer(language, standing.status)}
                 </span>
             </header>
-            <dl class="facts">
-                {figures
-                    .into_iter()
-                    .map(|(what, words)| {
-                        view! {
-                            <div>
-                                <dt>{what}</dt>
-                                <dd>{words}</dd>
-                            </div>
-                        }
-                            .into_any()
-                    })
-                    .collect_view()}
-            </dl>
+            <Facts facts=figures />
             {words.map(|it| view! { <p class="soft">{it}</p> }.into_any()).collect_view()}
             {is_open
                 .then(|| {

@@ -8,11 +8,11 @@ use crate::domain::exchange::debt_book::DraftBook;
 use crate::domain::exchange::workbook::{WantedSheet, is_workbook};
 use crate::i18n::describe::import as describe;
 use crate::i18n::{Language, text};
-use crate::ui::components::{Failed, Icon, Progress, When};
+use crate::ui::components::{Failed, FileDrop, Progress, When};
 use crate::ui::focus;
-use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use web_sys::{File, HtmlInputElement};
 
 /// Asks for a file and reads it, and asks about it where that has to be.
 #[component]
@@ -81,16 +81,7 @@ fn Form(
     language: Language,
 ) -> impl IntoView {
     let reading = RwSignal::new(false);
-    let over = RwSignal::new(false);
-    let input: NodeRef<html::Input> = NodeRef::new();
-    let read = move |_| {
-        let Some(input) = input.get_untracked() else {
-            return;
-        };
-        let Some(file) = input.files().and_then(|files| files.get(0)) else {
-            return;
-        };
-        over.set(false);
+    let read = move |(input, file): (HtmlInputElement, File)| {
         reading.set(true);
         failure.set(String::new());
         opening.give_up();
@@ -111,23 +102,14 @@ fn Form(
     view! {
         <p>{text::import::intro(language)}</p>
         <p class="soft">{text::import::from_spreadsheet(language)}</p>
-        <label class="file-drop" data-over=move || over.get().then_some("true")>
-            <Icon name="upload" class="large" />
-            <b id="choose">{text::import::choose_file(language)}</b>
-            <small id="drop">{text::import::drop_here(language)}</small>
-            <input
-                type="file"
-                id=FILE
-                node_ref=input
-                accept=ACCEPTED
-                aria-labelledby="choose"
-                aria-describedby="drop"
-                on:change=read
-                on:dragenter=move |_| over.set(true)
-                on:dragleave=move |_| over.set(false)
-                on:drop=move |_| over.set(false)
-            />
-        </label>
+        <FileDrop
+            id=FILE
+            icon="upload"
+            choose=text::import::choose_file(language)
+            hint=text::import::drop_here(language)
+            accept=ACCEPTED
+            take=read
+        />
         <div>
             <div role="status">
                 <When condition=reading>

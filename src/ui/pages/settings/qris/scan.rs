@@ -4,10 +4,10 @@ use crate::device::qr_reader::QrReadProblem;
 use crate::domain::exchange::qr_picture::QrTexts;
 use crate::domain::exchange::qris::Qris;
 use crate::i18n::{Language, text};
-use crate::ui::components::{Failed, Icon, When};
-use leptos::html;
+use crate::ui::components::{Failed, FileDrop, Icon, When};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use web_sys::{File, HtmlInputElement};
 
 /// Reads a QR from a picture, or by the camera.
 #[component]
@@ -20,17 +20,8 @@ pub fn Scan(
     let watch = Watch::new(read);
     let failure = RwSignal::new(String::new());
     let reading = RwSignal::new(false);
-    let over = RwSignal::new(false);
-    let input: NodeRef<html::Input> = NodeRef::new();
-    let choose = move |_| {
-        let Some(input) = input.get_untracked() else {
-            return;
-        };
-        let Some(file) = input.files().and_then(|files| files.get(0)) else {
-            return;
-        };
+    let choose = move |(input, file): (HtmlInputElement, File)| {
         watch.stop();
-        over.set(false);
         reading.set(true);
         failure.set(String::new());
         let reader = watch.reader();
@@ -68,22 +59,14 @@ pub fn Scan(
         Stage::Broke(problem) => read_problem(language, problem).to_owned(),
     });
     view! {
-        <label class="file-drop" data-over=move || over.get().then_some("true")>
-            <Icon name="qr-code" class="large" />
-            <b id="qris-picture">{text::qris::scan::picture(language)}</b>
-            <small id="qris-drop">{text::qris::scan::drop(language)}</small>
-            <input
-                type="file"
-                node_ref=input
-                accept="image/*"
-                aria-labelledby="qris-picture"
-                aria-describedby="qris-drop"
-                on:change=choose
-                on:dragenter=move |_| over.set(true)
-                on:dragleave=move |_| over.set(false)
-                on:drop=move |_| over.set(false)
-            />
-        </label>
+        <FileDrop
+            id="qris-picture"
+            icon="qr-code"
+            choose=text::qris::scan::picture(language)
+            hint=text::qris::scan::drop(language)
+            accept="image/*"
+            take=choose
+        />
         <button type="button" class="button" on:click=by_camera>
             <Icon name="camera" />
             {camera_words}
